@@ -9,17 +9,17 @@ export const CONTEXT_LENGTH = 32
  * @returns null when nothing but white space lies between `start` and `end` (exclusive).
  */
 export function pieceAt(text: string, start: number, end: number): Piece | null {
-  const from = Math.max(0, Math.min(start, end))
-  const to = Math.min(text.length, Math.max(start, end))
+  const from = onCharacter(text, Math.max(0, Math.min(start, end)))
+  const to = onCharacterEnd(text, Math.min(text.length, Math.max(start, end)))
   const raw = text.slice(from, to)
   const exact = raw.trim()
   if (exact === '') return null
-  const at = onCharacter(text, from + raw.indexOf(exact))
-  const until = onCharacterEnd(text, at + exact.length)
+  const at = from + raw.indexOf(exact)
+  const until = at + exact.length
   return {
     start: at,
     end: until,
-    exact: text.slice(at, until),
+    exact,
     prefix: wellFormed(text.slice(Math.max(0, at - CONTEXT_LENGTH), at)),
     suffix: wellFormed(text.slice(until, until + CONTEXT_LENGTH)),
   }
@@ -32,9 +32,10 @@ const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
 const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff
 
 /** Moves an offset off the middle of a surrogate pair, backwards. */
-const onCharacter = (text: string, at: number): number => (isLow(text.charCodeAt(at)) ? at - 1 : at)
+const onCharacter = (text: string, at: number): number => (at > 0 && isLow(text.charCodeAt(at)) ? at - 1 : at)
 /** Moves an offset off the middle of a surrogate pair, forwards. */
-const onCharacterEnd = (text: string, at: number): number => (isHigh(text.charCodeAt(at - 1)) ? at + 1 : at)
+const onCharacterEnd = (text: string, at: number): number =>
+  at < text.length && isHigh(text.charCodeAt(at - 1)) ? at + 1 : at
 
 /** A cut context may begin or end in half a character: such halves go. */
 function wellFormed(context: string): string {
