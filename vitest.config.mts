@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Unit tests. The tests that drive the real app are in `vitest.e2e.config.ts`. */
+/** Unit tests. The tests that drive the real app are in `vitest.e2e.config.mts`. */
 export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}'],
