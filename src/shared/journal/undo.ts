@@ -20,41 +20,76 @@ export type Undoing = {
  */
 export function undo(lines: readonly JournalLine[], group: string): Undoing {
   const standing = withoutUndone(lines)
-  const touched = new Map<string, FieldRef>()
-  for (const line of standing) {
-    if (line.group !== group) continue
-    for (const { table, id, patch } of line.changes)
-      for (const field of Object.keys(patch)) touched.set(`${table}\n${id}\n${field}`, { table, id, field })
-  }
-
+  const touched = fieldsOf(standing.filter((line) => line.group === group))
   const holders = winnersOf(standing, touched)
   const others = winnersOf(
     standing.filter((line) => line.group !== group),
     touched,
   )
-  const patches = new Map<
-    string,
-    { table: string; id: string; patch: Record<string, unknown>; made: boolean; left: FieldRef[] }
-  >()
+  const writing = new Patches()
   const leftAlone: FieldRef[] = []
+  const kept = new Set<string>()
+  const known = new Set<string>()
   for (const [key, ref] of touched) {
-    const recordKey = `${ref.table}\n${ref.id}`
-    const record = patches.get(recordKey) ?? { table: ref.table, id: ref.id, patch: {}, made: true, left: [] }
-    patches.set(recordKey, record)
     if (holders.get(key)?.line.group !== group) {
-      record.left.push(ref)
       leftAlone.push(ref)
+      kept.add(recordKey(ref))
       continue
     }
     const other = others.get(key)
-    if (other) record.made = false
-    record.patch[ref.field] = other ? other.value : null
+    if (other) known.add(recordKey(ref))
+    writing.set(ref, other ? other.value : null)
   }
-  const changes = [...patches.values()].flatMap(({ table, id, patch, made, left }): LineChange[] => {
-    if (Object.keys(patch).length === 0) return []
-    return [{ table, id, patch: made && left.length > 0 ? { deleted: true } : patch }]
+  const changes = writing.changes().map((change): LineChange => {
+    const unmadeInPart = !known.has(recordKey(change)) && kept.has(recordKey(change))
+    return unmadeInPart ? { ...change, patch: { deleted: true } } : change
   })
   return { changes, leftAlone }
+}
+
+/**
+ * The changes that do an undone group again: every field that it would hold if the undo `by` had not been.
+ *
+ * A field that somebody has changed since the group was written is left and named.
+ */
+export function redo(lines: readonly JournalLine[], group: string, by: string): Undoing {
+  const standing = withoutUndone(lines.filter((line) => line.group !== by))
+  const mine = fieldsOf(standing.filter((line) => line.group === group))
+  const touched = new Map([...mine, ...fieldsOf(lines.filter((line) => line.group === by))])
+  const holders = winnersOf(standing, touched)
+  const writing = new Patches()
+  const leftAlone: FieldRef[] = []
+  for (const [key, ref] of touched) {
+    const holder = holders.get(key)
+    if (mine.has(key) && holder?.line.group !== group) leftAlone.push(ref)
+    else writing.set(ref, holder ? holder.value : null)
+  }
+  return { changes: writing.changes(), leftAlone }
+}
+
+/** Patches of records, gathered field by field. */
+class Patches {
+  readonly #patches = new Map<string, { table: string; id: string; patch: Record<string, unknown> }>()
+
+  set(ref: FieldRef, value: unknown): void {
+    const change = this.#patches.get(recordKey(ref)) ?? { table: ref.table, id: ref.id, patch: {} }
+    change.patch[ref.field] = value
+    this.#patches.set(recordKey(ref), change)
+  }
+
+  changes(): LineChange[] {
+    return [...this.#patches.values()]
+  }
+}
+
+const recordKey = ({ table, id }: { readonly table: string; readonly id: string }): string => `${table}\n${id}`
+
+function fieldsOf(lines: readonly JournalLine[]): Map<string, FieldRef> {
+  const fields = new Map<string, FieldRef>()
+  for (const line of lines)
+    for (const { table, id, patch } of line.changes)
+      for (const field of Object.keys(patch)) fields.set(`${table}\n${id}\n${field}`, { table, id, field })
+  return fields
 }
 
 type Holder = { readonly line: JournalLine; readonly value: unknown }
@@ -97,36 +132,50 @@ function isUndone(line: JournalLine, undone: ReadonlyMap<string, string>): boole
 /** One step of a stack. */
 export type Step = { readonly group: string; readonly label: string }
 
-/** What can be undone and redone, the next step last. */
-export type Stacks = { readonly undo: readonly Step[]; readonly redo: readonly (Step & { readonly by: string })[] }
-
 /**
- * The undo and redo stacks that a writer's own lines describe, in the order they were written.
+ * The undo and redo stacks that a writer's own lines describe, taken in one by one as they were written.
  *
- * A new edit empties the redo stack, as everywhere. One pass: maps keep the order of insertion.
+ * A new edit empties the redo stack, as everywhere. Maps keep the order of insertion.
  */
-export function stacksOf(ownLines: Iterable<JournalLine>): Stacks {
-  const undoable = new Map<string, string>()
-  const redoable = new Map<string, Step>()
-  for (const { group, label, undoes } of ownLines) {
+export class UndoStacks {
+  readonly #undoable = new Map<string, string>()
+  readonly #redoable = new Map<string, Step>()
+
+  /** The step that undo would take back, or undefined. */
+  get undo(): Step | undefined {
+    const last = lastOf(this.#undoable)
+    return last && { group: last[0], label: last[1] }
+  }
+
+  /** The step that redo would do again, with the group of the undo that took it back, or undefined. */
+  get redo(): (Step & { readonly by: string }) | undefined {
+    const last = lastOf(this.#redoable)
+    return last && { ...last[1], by: last[0] }
+  }
+
+  /** Takes in the writer's next line. */
+  push({ group, label, undoes }: Pick<JournalLine, 'group' | 'label' | 'undoes'>): void {
     if (undoes === undefined) {
-      undoable.delete(group)
-      undoable.set(group, label)
-      redoable.clear()
-      continue
+      this.#undoable.delete(group)
+      this.#undoable.set(group, label)
+      this.#redoable.clear()
+      return
     }
-    const undone = undoable.get(undoes)
-    const redone = redoable.get(undoes)
+    const undone = this.#undoable.get(undoes)
+    const redone = this.#redoable.get(undoes)
     if (undone !== undefined) {
-      undoable.delete(undoes)
-      redoable.set(group, { group: undoes, label: undone })
+      this.#undoable.delete(undoes)
+      this.#redoable.set(group, { group: undoes, label: undone })
     } else if (redone) {
-      redoable.delete(undoes)
-      undoable.set(redone.group, redone.label)
+      this.#redoable.delete(undoes)
+      this.#undoable.set(redone.group, redone.label)
     }
   }
-  return {
-    undo: Array.from(undoable, ([group, label]) => ({ group, label })),
-    redo: Array.from(redoable, ([by, step]) => ({ ...step, by })),
-  }
+}
+
+/** The entry of a map that was inserted last. */
+function lastOf<K, V>(map: ReadonlyMap<K, V>): [K, V] | undefined {
+  let last: [K, V] | undefined
+  for (const entry of map) last = entry
+  return last
 }
