@@ -11,11 +11,19 @@ export const BASE_ARGUMENTS = isRoot ? ['--no-sandbox'] : []
  * @param executable - the Electron to use, as `setUp` answers it.
  * @param args - the app's own arguments.
  */
-export function runApp(executable, args) {
-  return onSomeDisplay((env) =>
-    run(executable, [...BASE_ARGUMENTS, ROOT, ...args], { cwd: CALLER_FOLDER, env: electronEnvironment(env) }),
+export const runApp = (executable, args) => runElectron(executable, [ROOT, ...args])
+
+/**
+ * Runs the app's command line in the same way.
+ *
+ * Chromium's own log is left out: without a session bus it complains on stderr, where only our one-line errors belong.
+ */
+export const runCommandLine = (executable, args) => runElectron(executable, ['--log-level=3', ROOT, '--cli', ...args])
+
+const runElectron = (executable, args) =>
+  onSomeDisplay((env) =>
+    run(executable, [...BASE_ARGUMENTS, ...args], { cwd: CALLER_FOLDER, env: electronEnvironment(env) }),
   )
-}
 
 /** Does the work with the person's display, or an invisible one where there is none. */
 export function onSomeDisplay(work) {

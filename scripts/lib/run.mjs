@@ -14,7 +14,10 @@ const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP']
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: 'inherit', ...options })
-    const forward = (signal) => child.kill(signal)
+    const forward = (signal) => {
+      // A Ctrl-C at the terminal has reached the program already.
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
+    }
     for (const signal of FORWARDED) process.on(signal, forward)
     const release = () => {
       for (const signal of FORWARDED) process.off(signal, forward)
