@@ -27,7 +27,8 @@ export function readRecords(raw: Iterable<RawRecord>): { readonly records: Brief
   )
   let unread = 0
   for (const { table, id, fields } of raw) {
-    const parsed = BRIEFING_TABLES[table as BriefingTable]?.schema.safeParse({ ...fields, id })
+    const type = Object.hasOwn(BRIEFING_TABLES, table) ? BRIEFING_TABLES[table as BriefingTable] : undefined
+    const parsed = type?.schema.safeParse({ ...fields, id })
     if (parsed?.success) records[table]?.push(parsed.data)
     else unread += 1
   }

@@ -28,12 +28,16 @@ export function reading(ms: number, counter: number): Reading {
 export const millisecondsOf = (at: Reading): number => Number.parseInt(at.slice(0, 12), 16)
 
 /**
- * The next reading: later than everything seen, and not before now.
+ * The next reading: later than everything seen, and not before now (milliseconds since 1970).
  *
  * A clock that was set back only raises the counter; a full counter borrows a millisecond.
+ *
+ * @throws RangeError when that would be above 2^48 ms.
  */
 export function nextReading(now: number, seen: Reading | null): Reading {
-  if (seen === null || millisecondsOf(seen) < now) return reading(now, 0)
+  // A clock before 1970 is a dead battery, not a date.
+  const ms = Math.max(0, Math.floor(now))
+  if (seen === null || millisecondsOf(seen) < ms) return reading(ms, 0)
   const counter = Number.parseInt(seen.slice(13), 16)
   return counter < COUNTER_LIMIT ? reading(millisecondsOf(seen), counter + 1) : reading(millisecondsOf(seen) + 1, 0)
 }

@@ -1,53 +1,48 @@
-import { z } from 'zod'
 import { isReading, type Reading } from './clock'
 
 /** The version of the journal format that this code writes. Within a version only additions. */
 export const FORMAT = 1
-/** The longest line that is written or read, in bytes of UTF-8. */
+/** The longest line that is written or read, in bytes of UTF-8, without its line end. */
 export const LINE_LIMIT_BYTES = 16 * 1024 * 1024
 /** Hex digits of SHA-256 that stand before each line: 128 bits. */
 export const CHECKSUM_LENGTH = 32
+/** Values nested deeper than this cannot cross between processes; the deepest of ours has 4 levels. */
+export const DEPTH_LIMIT = 64
 
 /** The checksum of a line's JSON: the first 32 hex digits of the SHA-256 of its UTF-8. */
 export type Checksum = (json: string) => string
 
-const LineChangeSchema = z.object({
-  table: z.string().min(1).max(100),
-  id: z.string().min(1).max(500),
-  patch: z.record(z.string(), z.unknown()),
-})
-
-const LineSchema = z.object({
-  v: z.int().positive(),
-  n: z.int().positive(),
-  at: z.custom<Reading>(isReading, 'expected a clock reading'),
-  time: z.string(),
-  writer: z.string(),
-  group: z.string(),
-  label: z.string(),
-  undoes: z.string().optional(),
-  changes: z.array(LineChangeSchema),
-})
-
 /** One change as a journal holds it: any table, any field, so that newer ones survive. */
-export type LineChange = z.infer<typeof LineChangeSchema>
+export type LineChange = {
+  readonly table: string
+  readonly id: string
+  readonly patch: Readonly<Record<string, unknown>>
+}
 
 /** One atomic edit of one writer. `n` counts that writer's lines in this file from 1. */
-export type JournalLine = Omit<z.infer<typeof LineSchema>, 'undoes'> & {
-  readonly checksum: string
+export type JournalLine = {
+  readonly v: number
+  readonly n: number
+  readonly at: Reading
+  /** When it was written, ISO 8601; only for display. */
+  readonly time: string
+  readonly writer: string
+  readonly group: string
+  readonly label: string
   /** The group that this line takes back: an edit's for undo, an undo's for redo. */
   readonly undoes?: string | undefined
+  readonly changes: readonly LineChange[]
+  readonly checksum: string
 }
 
 /** The first line of every journal file. */
-export const HeaderSchema = z.object({
-  format: z.int().positive(),
-  kind: z.enum(['library', 'briefing']),
-  library: z.string(),
-  briefing: z.string().nullable(),
-  writer: z.string(),
-})
-export type Header = z.infer<typeof HeaderSchema>
+export type Header = {
+  readonly format: number
+  readonly kind: 'library' | 'briefing'
+  readonly library: string
+  readonly briefing: string | null
+  readonly writer: string
+}
 
 /** A line as it is written, without its line end. */
 export const formatLine = (json: string, checksum: Checksum): string => `${checksum(json)} ${json}`
@@ -58,6 +53,11 @@ export function lineJson(line: Omit<JournalLine, 'checksum'>): string {
   return JSON.stringify({ v, n, at, time, writer, group, label, undoes, changes })
 }
 
+/** The JSON of a header, fields in a fixed order. */
+export function headerJson({ format, kind, library, briefing, writer }: Header): string {
+  return JSON.stringify({ format, kind, library, briefing, writer })
+}
+
 /** What one line of a file turned out to be. */
 export type ReadLine =
   | { readonly kind: 'header'; readonly header: Header }
@@ -65,17 +65,65 @@ export type ReadLine =
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'damaged' }
 
+const DAMAGED: ReadLine = { kind: 'damaged' }
+
 /** Reads one line. Never throws: what cannot be read is `damaged`, what is too new is `newer`. */
 export function readLine(text: string, checksum: Checksum): ReadLine {
   const json = text.slice(CHECKSUM_LENGTH + 1)
-  if (text[CHECKSUM_LENGTH] !== ' ' || checksum(json) !== text.slice(0, CHECKSUM_LENGTH)) return { kind: 'damaged' }
+  const sum = text.slice(0, CHECKSUM_LENGTH)
+  return text[CHECKSUM_LENGTH] === ' ' && checksum(json) === sum ? readJson(json, sum) : DAMAGED
+}
+
+/**
+ * Reads the JSON of a line whose checksum was found right.
+ *
+ * Checked by hand: a journal of 100,000 lines passes here whenever its briefing is opened, and a
+ * schema takes several times as long.
+ */
+export function readJson(json: string, checksum: string): ReadLine {
   const value = parseJson(json)
-  const version = versionOf(value)
-  if (version !== null && version > FORMAT) return { kind: 'newer', version }
-  const line = LineSchema.safeParse(value)
-  if (line.success) return { kind: 'edit', line: { ...line.data, checksum: text.slice(0, CHECKSUM_LENGTH) } }
-  const header = HeaderSchema.safeParse(value)
-  return header.success ? { kind: 'header', header: header.data } : { kind: 'damaged' }
+  if (!isObject(value)) return DAMAGED
+  const version = value.v ?? value.format
+  if (typeof version === 'number' && version > FORMAT) return { kind: 'newer', version }
+  if (isCount(value.v)) return readEdit(value, checksum)
+  return readHeader(value)
+}
+
+function readEdit(value: RawObject, checksum: string): ReadLine {
+  const { v, n, at, time, writer, group, label, undoes, changes } = value
+  if (!isCount(v) || !isCount(n) || !isReading(at) || !isText(time) || !isText(writer)) return DAMAGED
+  if (!isText(group) || !isText(label) || !(undoes === undefined || isText(undoes))) return DAMAGED
+  if (!Array.isArray(changes) || !changes.every(isChange)) return DAMAGED
+  return { kind: 'edit', line: { v, n, at, time, writer, group, label, undoes, changes, checksum } }
+}
+
+function readHeader({ format, kind, library, briefing, writer }: RawObject): ReadLine {
+  if (!isCount(format) || !isText(library) || !isText(writer)) return DAMAGED
+  if (kind === 'briefing' && isText(briefing))
+    return { kind: 'header', header: { format, kind, library, briefing, writer } }
+  if (kind === 'library' && briefing === null)
+    return { kind: 'header', header: { format, kind, library, briefing, writer } }
+  return DAMAGED
+}
+
+type RawObject = Readonly<Record<string, unknown>>
+
+const isObject = (value: unknown): value is RawObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 1
+const isName = (value: unknown, limit: number): boolean => isText(value) && value.length >= 1 && value.length <= limit
+
+const isChange = (change: unknown): change is LineChange =>
+  isObject(change) &&
+  isName(change.table, 100) &&
+  isName(change.id, 500) &&
+  isObject(change.patch) &&
+  Object.values(change.patch).every((value) => isShallow(value, DEPTH_LIMIT))
+
+function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return levels > 0 && Object.values(value).every((each) => isShallow(each, levels - 1))
 }
 
 function parseJson(json: string): unknown {
@@ -84,11 +132,4 @@ function parseJson(json: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function versionOf(value: unknown): number | null {
-  if (typeof value !== 'object' || value === null) return null
-  const { v, format } = value as { v?: unknown; format?: unknown }
-  const version = v ?? format
-  return typeof version === 'number' ? version : null
 }

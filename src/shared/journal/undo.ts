@@ -1,9 +1,10 @@
 import type { JournalLine, LineChange } from './line'
+import { wins } from './record-state'
 
 /** A field of a record. */
 export type FieldRef = { readonly table: string; readonly id: string; readonly field: string }
 
-/** What undoing a group would write. */
+/** What taking back a group would write. */
 export type Undoing = {
   readonly changes: readonly LineChange[]
   /** Fields somebody has changed since; they stay as they are. */
@@ -11,83 +12,99 @@ export type Undoing = {
 }
 
 /**
- * The changes that take back a group: every field it still holds goes to the winner among the other lines.
+ * The changes that undo a group: every field it still holds goes to the winner among the other lines.
  *
  * Lines that an undo has taken back, and the undos themselves, do not count as other lines, so
  * that undoing two steps in a row ends before both. Undoing the creation of a record clears all
- * its fields, which unmakes it; where somebody has since changed one, the record is deleted
- * instead, and can be restored with that change in it.
+ * its fields, which unmakes it; where somebody has since written into it, the record is deleted
+ * instead, and can be restored with that writing in it.
  */
 export function undo(lines: readonly JournalLine[], group: string): Undoing {
-  const standing = withoutUndone(lines)
-  const touched = fieldsOf(standing.filter((line) => line.group === group))
+  const standing = withoutUndone(linesNear(lines, [group]))
+  const [own, others] = divided(standing, (line) => line.group === group)
+  const touched = fieldsOf(own)
   const holders = winnersOf(standing, touched)
-  const others = winnersOf(
-    standing.filter((line) => line.group !== group),
-    touched,
-  )
-  const writing = new Patches()
+  const inherited = winnersOf(others, touched)
+
+  const patches = new Patches()
   const leftAlone: FieldRef[] = []
-  const kept = new Set<string>()
-  const known = new Set<string>()
   for (const [key, ref] of touched) {
-    if (holders.get(key)?.line.group !== group) {
-      leftAlone.push(ref)
-      kept.add(recordKey(ref))
-      continue
-    }
-    const other = others.get(key)
-    if (other) known.add(recordKey(ref))
-    writing.set(ref, other ? other.value : null)
+    if (holders.get(key)?.line.group === group) patches.set(ref, inherited.get(key)?.value ?? null)
+    else leftAlone.push(ref)
   }
-  const changes = writing.changes().map((change): LineChange => {
-    const unmadeInPart = !known.has(recordKey(change)) && kept.has(recordKey(change))
-    return unmadeInPart ? { ...change, patch: { deleted: true } } : change
-  })
-  return { changes, leftAlone }
+  return { changes: patches.changes(({ table, id }) => isShared(own, others, table, id)), leftAlone }
 }
 
 /**
- * The changes that do an undone group again: every field that it would hold if the undo `by` had not been.
- *
- * A field that somebody has changed since the group was written is left and named.
+ * The changes that take back an undo, whose own group is `by`: what it took away comes back,
+ * field by field, where nobody has written since.
  */
-export function redo(lines: readonly JournalLine[], group: string, by: string): Undoing {
-  const standing = withoutUndone(lines.filter((line) => line.group !== by))
-  const mine = fieldsOf(standing.filter((line) => line.group === group))
-  const touched = new Map([...mine, ...fieldsOf(lines.filter((line) => line.group === by))])
+export function redo(lines: readonly JournalLine[], by: string): Undoing {
+  const undone = lines.find((line) => line.group === by)?.undoes
+  const near = linesNear(lines, undone === undefined ? [by] : [by, undone])
+  const standing = withoutUndone(near.filter((line) => line.group !== by))
+  const touched = fieldsOf(standing.filter((line) => line.group === undone))
   const holders = winnersOf(standing, touched)
-  const writing = new Patches()
+
+  const patches = new Patches()
   const leftAlone: FieldRef[] = []
   for (const [key, ref] of touched) {
     const holder = holders.get(key)
-    if (mine.has(key) && holder?.line.group !== group) leftAlone.push(ref)
-    else writing.set(ref, holder ? holder.value : null)
+    if (holder?.line.group === undone) patches.set(ref, holder?.value ?? null)
+    else leftAlone.push(ref)
   }
-  return { changes: writing.changes(), leftAlone }
+
+  // The undo may have written what the undone group never touched: `deleted`, on a record others had written into.
+  const added = fieldsOf(near.filter((line) => line.group === by))
+  for (const key of touched.keys()) added.delete(key)
+  const shown = winnersOf(near, added)
+  const inherited = winnersOf(standing, added)
+  for (const [key, ref] of added)
+    if (shown.get(key)?.line.group === by) patches.set(ref, inherited.get(key)?.value ?? null)
+  return { changes: patches.changes(() => false), leftAlone }
 }
 
-/** Patches of records, gathered field by field. */
+/** Patches by record, in the order in which records were first named. */
 class Patches {
-  readonly #patches = new Map<string, { table: string; id: string; patch: Record<string, unknown> }>()
+  readonly #records = new Map<string, { table: string; id: string; patch: Record<string, unknown> }>()
 
-  set(ref: FieldRef, value: unknown): void {
-    const change = this.#patches.get(recordKey(ref)) ?? { table: ref.table, id: ref.id, patch: {} }
-    change.patch[ref.field] = value
-    this.#patches.set(recordKey(ref), change)
+  set({ table, id, field }: FieldRef, value: unknown): void {
+    const key = `${table}\n${id}`
+    const record = this.#records.get(key) ?? { table, id, patch: {} }
+    record.patch[field] = value
+    this.#records.set(key, record)
   }
 
-  changes(): LineChange[] {
-    return [...this.#patches.values()]
+  /** Records that `mustHide` are deleted rather than changed field by field. */
+  changes(mustHide: (change: LineChange) => boolean): LineChange[] {
+    return Array.from(this.#records.values(), (change) =>
+      mustHide(change) ? { table: change.table, id: change.id, patch: { deleted: true } } : change,
+    )
   }
 }
 
-const recordKey = ({ table, id }: { readonly table: string; readonly id: string }): string => `${table}\n${id}`
+/** Whether `own` lines made a record that others have written into since. */
+function isShared(own: readonly JournalLine[], others: readonly JournalLine[], table: string, id: string): boolean {
+  const touches = ({ changes }: JournalLine) => changes.some((change) => change.table === table && change.id === id)
+  const first = own.filter(touches).reduce((a, b) => (isLater(a, b) ? b : a))
+  const touching = others.filter(touches)
+  return touching.length > 0 && touching.every((line) => isLater(line, first))
+}
+
+/** The lines that touch a record some of these groups touch, and everything that takes something back. */
+function linesNear(lines: readonly JournalLine[], groups: readonly string[]): JournalLine[] {
+  const records = new Set<string>()
+  for (const line of lines)
+    if (groups.includes(line.group)) for (const { table, id } of line.changes) records.add(`${table}\n${id}`)
+  return lines.filter(
+    ({ undoes, changes }) => undoes !== undefined || changes.some(({ table, id }) => records.has(`${table}\n${id}`)),
+  )
+}
 
 function fieldsOf(lines: readonly JournalLine[]): Map<string, FieldRef> {
   const fields = new Map<string, FieldRef>()
-  for (const line of lines)
-    for (const { table, id, patch } of line.changes)
+  for (const { changes } of lines)
+    for (const { table, id, patch } of changes)
       for (const field of Object.keys(patch)) fields.set(`${table}\n${id}\n${field}`, { table, id, field })
   return fields
 }
@@ -102,14 +119,22 @@ function winnersOf(lines: readonly JournalLine[], wanted: ReadonlyMap<string, Fi
         const key = `${table}\n${id}\n${field}`
         if (!wanted.has(key)) continue
         const held = winners.get(key)
-        if (!held || isLater(line, held.line)) winners.set(key, { line, value: patch[field] })
+        // Of two changes of one field in one line the second counts, as in the fold.
+        if (!held || held.line === line || isLater(line, held.line)) winners.set(key, { line, value: patch[field] })
       }
     }
   }
   return winners
 }
 
-const isLater = (a: JournalLine, b: JournalLine): boolean => a.at > b.at || (a.at === b.at && a.checksum > b.checksum)
+const isLater = (a: JournalLine, b: JournalLine): boolean => wins({ ...a, value: null }, { ...b, value: null })
+
+function divided<T>(list: readonly T[], isFirst: (each: T) => boolean): [T[], T[]] {
+  const first: T[] = []
+  const second: T[] = []
+  for (const each of list) (isFirst(each) ? first : second).push(each)
+  return [first, second]
+}
 
 /** The lines that no undo has taken back, without the undos themselves. A redo is the undo of an undo. */
 export function withoutUndone(lines: readonly JournalLine[]): JournalLine[] {
@@ -127,55 +152,4 @@ export function withoutUndone(lines: readonly JournalLine[]): JournalLine[] {
 function isUndone(line: JournalLine, undone: ReadonlyMap<string, string>): boolean {
   const at = undone.get(line.group)
   return at !== undefined && line.at < at
-}
-
-/** One step of a stack. */
-export type Step = { readonly group: string; readonly label: string }
-
-/**
- * The undo and redo stacks that a writer's own lines describe, taken in one by one as they were written.
- *
- * A new edit empties the redo stack, as everywhere. Maps keep the order of insertion.
- */
-export class UndoStacks {
-  readonly #undoable = new Map<string, string>()
-  readonly #redoable = new Map<string, Step>()
-
-  /** The step that undo would take back, or undefined. */
-  get undo(): Step | undefined {
-    const last = lastOf(this.#undoable)
-    return last && { group: last[0], label: last[1] }
-  }
-
-  /** The step that redo would do again, with the group of the undo that took it back, or undefined. */
-  get redo(): (Step & { readonly by: string }) | undefined {
-    const last = lastOf(this.#redoable)
-    return last && { ...last[1], by: last[0] }
-  }
-
-  /** Takes in the writer's next line. */
-  push({ group, label, undoes }: Pick<JournalLine, 'group' | 'label' | 'undoes'>): void {
-    if (undoes === undefined) {
-      this.#undoable.delete(group)
-      this.#undoable.set(group, label)
-      this.#redoable.clear()
-      return
-    }
-    const undone = this.#undoable.get(undoes)
-    const redone = this.#redoable.get(undoes)
-    if (undone !== undefined) {
-      this.#undoable.delete(undoes)
-      this.#redoable.set(group, { group: undoes, label: undone })
-    } else if (redone) {
-      this.#redoable.delete(undoes)
-      this.#undoable.set(redone.group, redone.label)
-    }
-  }
-}
-
-/** The entry of a map that was inserted last. */
-function lastOf<K, V>(map: ReadonlyMap<K, V>): [K, V] | undefined {
-  let last: [K, V] | undefined
-  for (const entry of map) last = entry
-  return last
 }
