@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { app } from 'electron'
+
+/** Where this device keeps what belongs to no library. */
+export const deviceFolders = () => {
+  const userData = app.getPath('userData')
+  return {
+    userData,
+    logs: join(userData, 'logs'),
+    settings: join(userData, 'settings.json'),
+    memory: join(userData, 'window.json'),
+  }
+}
+
+/**
+ * Where a library lies when nobody has said where: among the analyst's documents if one is there
+ * already, else with the app's own data.
+ */
+export function defaultLibraryFolder(): string {
+  const amongDocuments = join(app.getPath('documents'), 'Standpoint')
+  return existsSync(join(amongDocuments, 'library.json')) ? amongDocuments : join(app.getPath('userData'), 'library')
+}

@@ -1,0 +1,43 @@
+import { ok, type Result } from '../../shared/result'
+import type { Handlers } from './answer'
+import type { Services } from './services'
+
+/** One line for each channel, and no logic. */
+export const createHandlers = (services: Services): Handlers => {
+  const { about, settings, library, briefings, imports, printer, desktop } = services
+  return {
+    'app:about': () => ok(about()),
+    'settings:read': () => ok(settings.read()),
+    'settings:change': (patch) => settings.change(patch),
+
+    'library:status': () => library.status(),
+    'library:choose': () => library.choose(),
+    'library:list': () => library.list(),
+    'library:add-sample': () => library.addSample(),
+
+    'briefing:open': ({ briefingId }) => briefings.open(briefingId),
+    'briefing:create': ({ importId, ...edit }) => briefings.create(edit, importId),
+    'briefing:edit': (edit) => briefings.edit(edit),
+    'briefing:undo': ({ briefingId }) => briefings.undo(briefingId),
+    'briefing:redo': ({ briefingId }) => briefings.redo(briefingId),
+
+    'import:choose': () => imports.choose(),
+    'import:file': (file) => imports.fromBytes(file),
+    'import:paste': ({ text }) => imports.fromText(text),
+    'import:discard': ({ importId }) => done(imports.discard(importId)),
+    'source:add': ({ importId, ...edit }) => briefings.addSource(edit, importId),
+    'source:text': (request) => briefings.sourceText(request),
+
+    'print:preview': (request) => printer.preview(request),
+    'print:save': ({ printId }) => printer.save(printId),
+    'print:open': ({ printId }) => printer.open(printId),
+    'print:cancel': () => done(printer.cancel()),
+
+    'clipboard:write': ({ text }) => desktop.copyText(text).then(done),
+    'menu:popup': (request) => desktop.popUpMenu(request).then(ok),
+    'menu:state': (state) => done(desktop.showMenuState(state)),
+  }
+}
+
+/** The answer to what is simply done. */
+const done = (_nothing?: unknown): Result<null> => ok(null)
