@@ -14,8 +14,9 @@ import { registerHandlers } from './ipc/register'
 import { isTrustedSender } from './ipc/trusted-frame'
 import { guardContents } from './security/contents'
 import { forbidNetwork } from './security/egress'
+import { registerScheme } from './security/register-scheme'
 import { enforceSandbox } from './security/sandbox'
-import { addressOf, developmentOrigin, originOf, registerScheme } from './security/scheme'
+import { addressOf, developmentOrigin, originOf } from './security/scheme'
 import { lockedSession } from './security/sessions'
 import { installAppMenu } from './windows/app-menu'
 import { createDialogs } from './windows/dialogs'
@@ -47,6 +48,7 @@ async function startWindowed(): Promise<void> {
   const imports = createImports({ decode: importWindow.decode, choose: dialogs.chooseText })
   const showMenuState = installAppMenu({
     send: (command) => window.send('command', command),
+    appName: app.name,
     withDeveloperTools: !app.isPackaged,
   })
 

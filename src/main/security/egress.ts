@@ -1,6 +1,6 @@
 import { app, type Session } from 'electron'
+import { mayFetch } from './may-fetch'
 import { developmentPolicy } from './policy'
-import { SCHEME } from './scheme'
 
 /** A port where nothing answers: whatever still asks for a proxy gets no further. */
 const DEAD_PROXY = 'http://127.0.0.1:9'
@@ -18,14 +18,6 @@ export function forbidNetwork(development: string | null): void {
   app.commandLine.appendSwitch('disable-component-update')
   app.commandLine.appendSwitch('disable-domain-reliability')
   app.commandLine.appendSwitch('no-pings')
-}
-
-/** Whether a session may fetch an address at all. */
-export function mayFetch(url: string, development: string | null): boolean {
-  const { protocol, host } = new URL(url)
-  if (protocol === `${SCHEME}:` || protocol === 'blob:') return true
-  if (!development) return protocol === 'devtools:'
-  return protocol === 'devtools:' || protocol === 'data:' || host === new URL(development).host
 }
 
 /** Cancels every request of a session but our own, and leads its proxy nowhere. */

@@ -1,5 +1,3 @@
-import { protocol } from 'electron'
-
 /** Our scheme. Stored data hangs on the origin `standpoint://app`: it never changes. */
 export const SCHEME = 'standpoint'
 
@@ -24,14 +22,3 @@ export const originOf = (page: Page, development: string | null): string => deve
 /** The address a page is loaded from. */
 export const addressOf = (page: Page, development: string | null): string =>
   `${originOf(page, development)}/${DOCUMENTS[page]}`
-
-/**
- * Makes our scheme behave like https: an origin, storage, a secure context.
- *
- * Before ready, and once: a second call anywhere would replace this one.
- */
-export function registerScheme(): void {
-  protocol.registerSchemesAsPrivileged([
-    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
-  ])
-}

@@ -1,5 +1,6 @@
 import { type BrowserWindow, Menu } from 'electron'
 import type { Request } from '../../shared/ipc'
+import { literal } from './menu-template'
 
 /** A label that stands for a line between items. */
 const SEPARATOR = '-'
@@ -27,6 +28,3 @@ export function popUpMenu(window: BrowserWindow | null, { items }: Request<'menu
     menu.popup({ window, callback: () => setImmediate(() => resolve(chosen)) })
   })
 }
-
-/** A label as it is: in a menu one `&` would mark the next letter as a key. */
-export const literal = (label: string): string => label.replaceAll('&', '&&')
