@@ -1,6 +1,7 @@
 import './bootstrap'
+import './theme/theme'
 import { createRoot } from 'react-dom/client'
+import { App } from './app/app'
 
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<h1>Standpoint</h1>)
-document.documentElement.dataset.ready = 'true'
+if (root) createRoot(root).render(<App />)

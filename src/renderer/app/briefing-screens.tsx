@@ -1,0 +1,48 @@
+import { useEffect } from 'react'
+import { useBriefing } from '../briefing/briefing-context'
+import { Desk } from '../desk/desk'
+import { PrintScreen } from '../export/print-screen'
+import { FrontPage } from '../front-page/front-page'
+import { LibraryScreen } from '../library/library-screen'
+import { MatrixScreen } from '../matrix/matrix-screen'
+import { StancePass } from '../stance-pass/stance-pass'
+import { BriefingHeader } from './briefing-header'
+import { Frame } from './frame'
+import { type Screen, useCommand, useNavigation } from './navigation'
+import { SavingStatus } from './saving-status'
+
+type BriefingScreensProps = { readonly screen: Screen }
+
+/** The screens of an open briefing, with its commands. */
+export function BriefingScreens({ screen }: BriefingScreensProps) {
+  const { undo, redo, history } = useBriefing()
+  const { go } = useNavigation()
+  useCommand('undo', () => (isInField() ? document.execCommand('undo') : undo()))
+  useCommand('redo', () => (isInField() ? document.execCommand('redo') : redo()))
+  useCommand('show-library', () => go('library'))
+  useCommand('show-desk', () => go('desk'))
+  useCommand('show-stance-pass', () => go('stance-pass'))
+  useCommand('show-front-page', () => go('front-page'))
+  useCommand('show-matrix', () => go('matrix'))
+  useCommand('print', () => go('print'))
+  useEffect(() => {
+    void window.standpoint['menu:state']({ undo: history.undo, redo: history.redo, briefing: true })
+  }, [history])
+
+  return (
+    <Frame header={<BriefingHeader />} status={<SavingStatus />}>
+      {screen === 'library' && <LibraryScreen />}
+      {screen === 'desk' && <Desk />}
+      {screen === 'stance-pass' && <StancePass />}
+      {screen === 'front-page' && <FrontPage />}
+      {screen === 'matrix' && <MatrixScreen />}
+      {screen === 'print' && <PrintScreen />}
+    </Frame>
+  )
+}
+
+/** A field that is being typed in keeps its own undo. */
+function isInField(): boolean {
+  const { activeElement } = document
+  return activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement
+}

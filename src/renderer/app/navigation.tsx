@@ -1,0 +1,78 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import type { BriefingId } from '../../shared/domain/ids'
+import type { Command } from '../../shared/ipc'
+
+/** The screens of the window. All but the library need an open briefing. */
+export const SCREENS = ['library', 'desk', 'stance-pass', 'front-page', 'matrix', 'print'] as const
+export type Screen = (typeof SCREENS)[number]
+
+/** What each screen is called. */
+export const SCREEN_NAMES: Readonly<Record<Screen, string>> = {
+  library: 'Library',
+  desk: 'Desk',
+  'stance-pass': 'Stance pass',
+  'front-page': 'Front page',
+  matrix: 'Matrix',
+  print: 'Print / save',
+}
+
+type Navigation = {
+  readonly screen: Screen
+  readonly briefingId: BriefingId | null
+  readonly go: (screen: Screen) => void
+  readonly openBriefing: (id: BriefingId) => void
+}
+
+const NavigationContext = createContext<Navigation | null>(null)
+const CommandContext = createContext<Map<Command, (() => void)[]> | null>(null)
+
+/** Where the window is, and which commands its parts answer to. */
+export function NavigationProvider({ children }: { readonly children: ReactNode }) {
+  const [place, setPlace] = useState<{ screen: Screen; briefingId: BriefingId | null }>({
+    screen: 'library',
+    briefingId: null,
+  })
+  const handlers = useRef(new Map<Command, (() => void)[]>()).current
+  const navigation = useMemo(
+    (): Navigation => ({
+      ...place,
+      go: (screen) => setPlace((now) => (screen === 'library' || now.briefingId ? { ...now, screen } : now)),
+      openBriefing: (briefingId) => setPlace({ screen: 'desk', briefingId }),
+    }),
+    [place],
+  )
+  useEffect(
+    () =>
+      window.standpoint.on('command', (command) => {
+        handlers.get(command)?.at(-1)?.()
+      }),
+    [handlers],
+  )
+  return (
+    <CommandContext value={handlers}>
+      <NavigationContext value={navigation}>{children}</NavigationContext>
+    </CommandContext>
+  )
+}
+
+/** The present screen, and the way to others. */
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext)
+  if (!navigation) throw new Error('useNavigation needs a NavigationProvider')
+  return navigation
+}
+
+/** Answers a command while the component is on view; where several do, the one mounted last. */
+export function useCommand(command: Command, handler: () => void): void {
+  const handlers = useContext(CommandContext)
+  const latest = useRef(handler)
+  latest.current = handler
+  useEffect(() => {
+    const run = () => latest.current()
+    const list = handlers?.get(command) ?? []
+    handlers?.set(command, [...list, run])
+    return () => {
+      handlers?.set(command, handlers.get(command)?.filter((each) => each !== run) ?? [])
+    }
+  }, [handlers, command])
+}

@@ -1,0 +1,14 @@
+import { notifications } from '@mantine/notifications'
+import type { AppError } from '../../shared/error'
+import { describeError } from './describe-error'
+
+/** Tells of a failure in words. A dialog that was closed without a choice is none. */
+export function notifyError(error: AppError): void {
+  if (error.code === 'cancelled') return
+  notifications.show({ color: 'red', title: 'Not done', message: describeError(error), autoClose: 12_000 })
+}
+
+/** Tells of something done that cannot be seen otherwise. */
+export const notifyDone = (message: string): void => {
+  notifications.show({ message, autoClose: 4_000 })
+}

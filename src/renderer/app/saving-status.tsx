@@ -1,0 +1,37 @@
+import { useBriefing } from '../briefing/briefing-context'
+import { describeError } from './describe-error'
+import classes from './frame.module.css'
+
+/** Where the last edit stands: on the disk, on its way, or kept here because it could not be saved. */
+export function SavingStatus() {
+  const { saving, problems, rows, contents } = useBriefing()
+  const persons = contents.records.voice.filter(({ kind, mergedInto }) => kind === 'person' && !mergedInto).length
+  return (
+    <>
+      <span role="status">
+        {saving.kind === 'idle' && 'Everything saved on this device'}
+        {saving.kind === 'saving' && 'Saving…'}
+        {saving.kind === 'saved' && `Saved on this device ${clockTime(saving.at)}`}
+        {saving.kind === 'failed' && (
+          <span className={classes.failed} title={describeError(saving.error)}>
+            Not saved: kept in this window.{' '}
+            <button type="button" className={classes.retry} onClick={saving.retry}>
+              Try again
+            </button>
+          </span>
+        )}
+      </span>
+      <span>
+        {persons} {persons === 1 ? 'person' : 'persons'}, {rows.length} {rows.length === 1 ? 'claim' : 'claims'}
+      </span>
+      {problems.map((problem) => (
+        <span key={problem} className={classes.failed}>
+          {problem}
+        </span>
+      ))}
+    </>
+  )
+}
+
+const clockTime = (iso: string): string =>
+  new Date(iso).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })

@@ -1,0 +1,43 @@
+import type { BriefingId } from '../../shared/domain/ids'
+import { type BriefingRecords, compareText } from '../../shared/domain/records'
+import type { Projection, Row } from './database'
+import { TABLES } from './project'
+
+/** Every record of one briefing; null when the projection does not hold it. */
+export async function findRecords(database: Projection, briefingId: BriefingId): Promise<BriefingRecords | null> {
+  return database.transaction('r', [...TABLES, 'stamps'], async () => {
+    if (!(await database.stamps.get(briefingId))) return null
+    const lists = await Promise.all(
+      TABLES.map((table) => database.rows(table).where('briefingId').equals(briefingId).toArray()),
+    )
+    return Object.fromEntries(TABLES.map((table, index) => [table, lists[index]])) as unknown as BriefingRecords
+  })
+}
+
+/** A briefing as the library lists it. */
+export type BriefingSummary = {
+  readonly briefing: Row<'briefing'>
+  readonly persons: number
+  readonly claims: number
+  readonly savedAt: string | null
+}
+
+/** Every briefing of the library, the one changed last first. */
+export async function findBriefings(database: Projection): Promise<BriefingSummary[]> {
+  return database.transaction('r', ['briefing', 'voice', 'claim', 'stamps'], async () => {
+    const briefings = await database.rows('briefing').toArray()
+    const summaries = await Promise.all(
+      briefings.map(async (briefing): Promise<BriefingSummary> => {
+        const within = briefing.briefingId
+        const [voices, claims, stamp] = await Promise.all([
+          database.rows('voice').where('briefingId').equals(within).toArray(),
+          database.rows('claim').where('briefingId').equals(within).count(),
+          database.stamps.get(within),
+        ])
+        const persons = voices.filter(({ kind, mergedInto }) => kind === 'person' && !mergedInto).length
+        return { briefing, persons, claims, savedAt: stamp?.savedAt ?? briefing.createdAt }
+      }),
+    )
+    return summaries.sort((a, b) => compareText(b.savedAt ?? '', a.savedAt ?? ''))
+  })
+}
