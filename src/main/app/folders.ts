@@ -8,10 +8,14 @@ export const deviceFolders = () => {
   return {
     userData,
     logs: join(userData, 'logs'),
-    settings: join(userData, 'settings.json'),
     memory: join(userData, 'window.json'),
   }
 }
+
+export type DeviceFolders = ReturnType<typeof deviceFolders>
+
+/** What is bundled with the app beside its code. */
+export const sampleFolder = (): string => join(app.getAppPath(), 'resources', 'sample')
 
 /**
  * Where a library lies when nobody has said where: among the analyst's documents if one is there

@@ -8,7 +8,7 @@ const DEADLINE_MS = 15_000
 
 type Deps = {
   /** Settles when everything accepted so far is on the disk, or has failed to get there. */
-  readonly settle: () => Promise<void>
+  readonly settle: () => Promise<unknown>
   readonly log: Log
 }
 

@@ -9,6 +9,8 @@ import { readSource, tooLarge } from './read-source'
 export type PreparedSource = {
   readonly name: string
   readonly text: string
+  /** What freezing changed, in words. */
+  readonly notices: readonly string[]
   /** The file as it was; null for a text that was pasted. */
   readonly original: Uint8Array | null
   /** Of the text in UTF-8, in hex. */
@@ -86,7 +88,7 @@ export function createImports({ decode, choose }: Deps) {
     if (!isFrozen(text)) return err({ code: 'internal', reason: 'the decoded text was not frozen' })
     const sha256 = createHash('sha256').update(text, 'utf8').digest('hex')
     const importId = randomUUID()
-    waiting.set(importId, { name, text, original, sha256 })
+    waiting.set(importId, { name, text, notices, original, sha256 })
     for (const oldest of waiting.keys()) {
       if (waiting.size <= MOST_WAITING) break
       waiting.delete(oldest)
