@@ -1,0 +1,34 @@
+/** The rule that found a suggestion. */
+export type Rule =
+  | 'quote-says'
+  | 'quote-carries-on'
+  | 'quote-alone'
+  | 'part-says'
+  | 'part-calls'
+  | 'that-clause'
+  | 'bare-clause'
+  | 'clause-says'
+  | 'according'
+
+/**
+ * How often each rule was right on news articles that it was not made on, as a share, rounded.
+ * “Right” is that half of its words lie in a statement that a reader marked.
+ */
+const RIGHT: Readonly<Record<Rule, number>> = {
+  'quote-says': 0.95,
+  'quote-carries-on': 0.85,
+  'quote-alone': 0.6,
+  'part-says': 0.9,
+  'part-calls': 0.7,
+  'that-clause': 0.9,
+  'bare-clause': 0.85,
+  'clause-says': 0.85,
+  according: 0.9,
+}
+
+/** Who is a pronoun may be somebody else than it seems; nobody at all is worse. */
+const BY_SPEAKER = { named: 1, described: 0.95, pronoun: 0.85, none: 0.7 } as const
+
+/** The strength of a suggestion, 0 to 1 with two decimals. */
+export const strengthOf = (rule: Rule, speaker: keyof typeof BY_SPEAKER): number =>
+  Math.round(RIGHT[rule] * BY_SPEAKER[speaker] * 100) / 100

@@ -1,0 +1,32 @@
+import type { Quotation } from '../domain/claim'
+
+/** A stretch of the text as given. Offsets in UTF-16 code units, `end` exclusive; `text.slice(start, end)` is `exact`. */
+export type QuoteSpan = { readonly start: number; readonly end: number; readonly exact: string }
+
+/** A stretch of the text that names something; `text.slice(start, end)` is `text`. */
+export type TextSpan = { readonly start: number; readonly end: number; readonly text: string }
+
+/** The words that name the speaker, as they stand in the text. */
+export type SpeakerSpan = TextSpan & {
+  /** The fullest name that the text gives this speaker, when the words are a name or stand for one. */
+  readonly name?: string
+  /** What the text says the speaker is, in its own words. */
+  readonly role?: string
+}
+
+/** A statement that somebody else than the text's author seems to make. Derived, never stored. */
+export type Suggestion = {
+  /** The whole stretch, with its quotation marks; from the first to the last of `parts` where it is interrupted. */
+  readonly quote: QuoteSpan
+  /** The pieces of an interrupted statement, two or more, in reading order. */
+  readonly parts?: readonly QuoteSpan[]
+  readonly speaker: SpeakerSpan | null
+  /** The word or words that say that somebody speaks. */
+  readonly cue: TextSpan | null
+  readonly kind: Quotation
+  /** How sure the rule that found it is: 0 to 1, measured per rule, see `strength.ts`. */
+  readonly strength: number
+}
+
+/** The pieces of a suggestion, one or more, in reading order. */
+export const piecesOf = (suggestion: Suggestion): readonly QuoteSpan[] => suggestion.parts ?? [suggestion.quote]
