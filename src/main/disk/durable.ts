@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import { closeSync, fdatasync, fstatSync, openSync, writeSync } from 'node:fs'
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { err, ok, type Result } from '../../shared/result'
 import { asWriteError } from './errors'
 
@@ -54,20 +56,22 @@ export type Appended =
  *
  * When it answers `appended` the bytes are on the disk. When writing fails the file is cut back
  * to its former length, so that no half line is left behind. A flush that failed is never tried
- * again: the system may have dropped the pages and would report success.
+ * again: the system may have dropped the pages and would report success. The file is opened anew
+ * each time, since a sync engine may have put another in its place.
  */
 export async function appendToFile(path: string, bytes: Uint8Array, expectedLength: number): Promise<Result<Appended>> {
   let touched = false
   try {
-    const file = await open(path, 'a', FILE_MODE)
+    // Only the flush waits for the disk; sending the rest through the thread pool takes longer than doing it.
+    const file = openSync(path, 'a', FILE_MODE)
     try {
-      const { size } = await file.stat()
+      const { size } = fstatSync(file)
       if (size !== expectedLength) return ok({ kind: 'other-length', length: size })
       touched = true
-      await writeAll(file, bytes)
-      await file.datasync()
+      for (let done = 0; done < bytes.length; ) done += progress(writeSync(file, bytes, done, bytes.length - done))
+      await flush(file)
     } finally {
-      await file.close()
+      closeSync(file)
     }
     if (expectedLength === 0) await syncFolder(dirname(path))
     return ok({ kind: 'appended', length: expectedLength + bytes.length })
@@ -76,6 +80,8 @@ export async function appendToFile(path: string, bytes: Uint8Array, expectedLeng
     return err(asWriteError(error, path))
   }
 }
+
+const flush = promisify(fdatasync)
 
 /**
  * Cuts the end off a file, after keeping what is cut as a file of its own.
@@ -123,9 +129,14 @@ export async function setAside(path: string, name: string): Promise<Result<null>
 async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
   for (let done = 0; done < bytes.length; ) {
     const { bytesWritten } = await file.write(bytes, done, bytes.length - done)
-    if (bytesWritten === 0) throw new Error('the disk took no more bytes')
-    done += bytesWritten
+    done += progress(bytesWritten)
   }
+}
+
+/** A `write` that takes nothing, and reports no error, would be tried for ever. */
+function progress(bytesWritten: number): number {
+  if (bytesWritten === 0) throw new Error('the disk took no more bytes')
+  return bytesWritten
 }
 
 async function truncateFile(path: string, length: number): Promise<void> {

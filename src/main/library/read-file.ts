@@ -1,5 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { CHECKSUM_LENGTH, type Header, type JournalLine, LINE_LIMIT_BYTES, readJson } from '../../shared/journal/line'
+import {
+  CHECKSUM_LENGTH,
+  type Header,
+  type JournalLine,
+  LINE_LIMIT_BYTES,
+  type ReadLine,
+  readJson,
+} from '../../shared/journal/line'
 import { lineChecksum } from './checksum'
 
 const LINE_END = 0x0a
@@ -42,11 +49,11 @@ export function readJournalBytes(bytes: Buffer): JournalFile {
   let last: string | null = null
   let start = 0
   for (let end = bytes.indexOf(LINE_END); end !== -1; end = bytes.indexOf(LINE_END, start)) {
-    const line = bytes.subarray(start, end)
+    const from = start
     start = end + 1
-    if (line.length === 0) continue
-    const read = readLineBytes(line)
-    last = read.kind === 'damaged' ? null : line.toString('latin1', 0, CHECKSUM_LENGTH)
+    if (from === end) continue
+    const read = readLineBytes(bytes, from, end)
+    last = read.kind === 'damaged' ? null : bytes.toString('latin1', from, from + CHECKSUM_LENGTH)
     if (read.kind === 'edit') lines.push(read.line)
     else if (read.kind === 'header') header ??= read.header
     else if (read.kind === 'newer') newer += 1
@@ -55,9 +62,12 @@ export function readJournalBytes(bytes: Buffer): JournalFile {
   return { header, lines, damaged, newer, length: start, size: bytes.length, last }
 }
 
-function readLineBytes(line: Buffer): ReturnType<typeof readJson> {
-  if (line.length > LINE_LIMIT_BYTES || line[CHECKSUM_LENGTH] !== SPACE) return { kind: 'damaged' }
-  const json = line.subarray(CHECKSUM_LENGTH + 1)
-  const sum = line.toString('latin1', 0, CHECKSUM_LENGTH)
-  return lineChecksum(json) === sum ? readJson(json.toString('utf8'), sum) : { kind: 'damaged' }
+const DAMAGED: ReadLine = { kind: 'damaged' }
+
+function readLineBytes(bytes: Buffer, from: number, end: number): ReadLine {
+  const space = from + CHECKSUM_LENGTH
+  if (end - from > LINE_LIMIT_BYTES || space >= end || bytes[space] !== SPACE) return DAMAGED
+  const sum = bytes.toString('latin1', from, space)
+  if (lineChecksum(bytes.subarray(space + 1, end)) !== sum) return DAMAGED
+  return readJson(bytes.toString('utf8', space + 1, end), sum)
 }

@@ -90,11 +90,13 @@ export function readJson(json: string, checksum: string): ReadLine {
 }
 
 function readEdit(value: RawObject, checksum: string): ReadLine {
-  const { v, n, at, time, writer, group, label, undoes, changes } = value
-  if (!isCount(v) || !isCount(n) || !isReading(at) || !isText(time) || !isText(writer)) return DAMAGED
-  if (!isText(group) || !isText(label) || !(undoes === undefined || isText(undoes))) return DAMAGED
-  if (!Array.isArray(changes) || !changes.every(isChange)) return DAMAGED
-  return { kind: 'edit', line: { v, n, at, time, writer, group, label, undoes, changes, checksum } }
+  const { n, at, time, writer, group, label, undoes, changes } = value
+  if (!isCount(n) || !isReading(at) || !isText(time) || !isText(writer) || !isText(group) || !isText(label))
+    return DAMAGED
+  if (!(undoes === undefined || isText(undoes)) || !Array.isArray(changes)) return DAMAGED
+  for (const change of changes) if (!isChange(change)) return DAMAGED
+  // The parsed object itself, so that what a newer version added stays with it.
+  return { kind: 'edit', line: Object.assign(value, { checksum }) as unknown as JournalLine }
 }
 
 function readHeader({ format, kind, library, briefing, writer }: RawObject): ReadLine {
@@ -106,7 +108,7 @@ function readHeader({ format, kind, library, briefing, writer }: RawObject): Rea
   return DAMAGED
 }
 
-type RawObject = Readonly<Record<string, unknown>>
+type RawObject = Record<string, unknown>
 
 const isObject = (value: unknown): value is RawObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -114,16 +116,19 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 1
 const isName = (value: unknown, limit: number): boolean => isText(value) && value.length >= 1 && value.length <= limit
 
-const isChange = (change: unknown): change is LineChange =>
-  isObject(change) &&
-  isName(change.table, 100) &&
-  isName(change.id, 500) &&
-  isObject(change.patch) &&
-  Object.values(change.patch).every((value) => isShallow(value, DEPTH_LIMIT))
+function isChange(change: unknown): change is LineChange {
+  if (!isObject(change) || !isName(change.table, 100) || !isName(change.id, 500) || !isObject(change.patch))
+    return false
+  return isShallow(change.patch, DEPTH_LIMIT)
+}
 
-function isShallow(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return true
-  return levels > 0 && Object.values(value).every((each) => isShallow(each, levels - 1))
+/** Whether a value is nested no deeper than so many levels. A loop without callbacks: it sees every field of a journal. */
+function isShallow(value: object, levels: number): boolean {
+  for (const key in value) {
+    const each = (value as RawObject)[key]
+    if (typeof each === 'object' && each !== null && (levels === 0 || !isShallow(each, levels - 1))) return false
+  }
+  return true
 }
 
 function parseJson(json: string): unknown {
