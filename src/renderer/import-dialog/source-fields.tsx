@@ -1,0 +1,91 @@
+import { Group, Select, SimpleGrid, TextInput } from '@mantine/core'
+import type { Direction } from '../../shared/domain/briefing'
+import type { NewSource } from '../../shared/domain/edits/source'
+import type { Published } from '../../shared/domain/source'
+
+type SourceFieldsProps = { readonly value: NewSource; readonly onChange: (value: NewSource) => void }
+
+type TextField = 'outlet' | 'title' | 'author' | 'accessed' | 'address' | 'language'
+const NAMES: Readonly<Record<TextField, string>> = {
+  outlet: 'Outlet',
+  title: 'Title of the text',
+  author: 'Author',
+  accessed: 'Accessed',
+  address: 'Address',
+  language: 'Language',
+}
+
+/** Where a text is from. A date that is not in it is said not to be. */
+export function SourceFields({ value, onChange }: SourceFieldsProps) {
+  const field = (name: TextField) => (
+    <TextInput
+      label={NAMES[name]}
+      dir="auto"
+      value={value[name]}
+      onChange={(event) => onChange({ ...value, [name]: event.currentTarget.value })}
+    />
+  )
+  return (
+    <SimpleGrid cols={2} spacing="xs" verticalSpacing="xs">
+      {field('outlet')}
+      {field('title')}
+      {field('author')}
+      {field('address')}
+      <Group gap="xs" grow wrap="nowrap" align="end">
+        <Select
+          label="Published"
+          allowDeselect={false}
+          data={['given', 'not given', 'before', 'after']}
+          value={value.published.kind}
+          onChange={(kind) =>
+            onChange({ ...value, published: { ...value.published, kind: kind as Published['kind'] } })
+          }
+        />
+        <TextInput
+          aria-label="Date of publication"
+          placeholder="Date"
+          disabled={value.published.kind === 'not given'}
+          value={value.published.date}
+          onChange={(event) =>
+            onChange({ ...value, published: { ...value.published, date: event.currentTarget.value } })
+          }
+        />
+      </Group>
+      {field('accessed')}
+      {field('language')}
+      <Select
+        label="Direction"
+        allowDeselect={false}
+        data={[
+          { value: 'ltr', label: 'Left to right' },
+          { value: 'rtl', label: 'Right to left' },
+        ]}
+        value={value.direction}
+        onChange={(direction) => onChange({ ...value, direction: direction as Direction })}
+      />
+    </SimpleGrid>
+  )
+}
+
+/** What is known of a text before anybody has said anything: how it is set, and that it was looked at today. */
+export function emptySource(text: string): NewSource {
+  const direction = firstStrong(text)
+  return {
+    outlet: '',
+    title: '',
+    author: '',
+    published: { kind: 'not given', date: '' },
+    accessed: new Date().toISOString().slice(0, 10),
+    address: '',
+    language: direction === 'rtl' ? 'ar' : 'en',
+    direction,
+  }
+}
+
+/** The direction of the first letter that has one. */
+function firstStrong(text: string): Direction {
+  const letter = /\p{L}/u.exec(text)?.[0] ?? ''
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(letter)
+    ? 'rtl'
+    : 'ltr'
+}
