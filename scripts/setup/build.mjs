@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../lib/project.mjs'
 import { capture } from '../lib/run.mjs'
@@ -15,12 +15,18 @@ export async function build() {
   const stamp = hashOfSources()
   if (existsSync(STAMP_PATH) && readFileSync(STAMP_PATH, 'utf8') === stamp) return
   say('Building …')
+  forgetBuild()
   const builder = join(ROOT, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
   const { code, stdout, stderr } = await capture(process.execPath, [builder, 'build', '--logLevel', 'warn'], {
     cwd: ROOT,
   })
   if (code !== 0) throw new PlainError(`The build failed:\n${stdout}${stderr}`)
   writeFileSync(STAMP_PATH, stamp)
+}
+
+/** Says that what is in `out/` is not to be relied on: it is half made, or made for development. */
+export function forgetBuild() {
+  rmSync(STAMP_PATH, { force: true })
 }
 
 function hashOfSources() {

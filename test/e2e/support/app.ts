@@ -41,6 +41,8 @@ export async function launchApp({ userData, library, args = [], env = {} }: Laun
     executablePath: electronExecutable(),
     args: [ROOT, `--user-data-dir=${folder}`, ...(library ? [`--library=${library}`] : []), ...args],
     env: { ...inheritedEnvironment(), HOME: folder, XDG_CONFIG_HOME: join(folder, 'config'), ...env },
+    // Without this Playwright switches the sandbox off, and the tests would run another app than the analyst.
+    chromiumSandbox: process.getuid?.() !== 0,
     cwd: folder,
   })
   const page = await app.firstWindow()
