@@ -11,6 +11,8 @@ export type ViewState = {
   readonly propositionId: PropositionId | null
   readonly selectedClaim: ClaimId | null
   readonly sourceId: SourceId | null
+  /** Counts by stance stay out of sight, so that they sway nobody who is still judging. */
+  readonly hideCounts: boolean
 }
 
 type View = { readonly state: ViewState; readonly change: (patch: Partial<ViewState>) => void }
@@ -24,6 +26,7 @@ export function ViewStateProvider({ children }: { readonly children: ReactNode }
     propositionId: null,
     selectedClaim: null,
     sourceId: null,
+    hideCounts: false,
   })
   const view = useMemo((): View => {
     const propositions = ranked(contents.records.proposition)

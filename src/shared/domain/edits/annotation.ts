@@ -2,7 +2,7 @@ import type { Annotation, AnnotationKind, Target } from '../annotation'
 import type { Edit } from '../edit'
 import type { AnnotationId } from '../ids'
 import type { PatchOf } from '../tables'
-import { changeRecord, deleteRecord } from './record'
+import { changeRecord, deleteRecord } from './common'
 
 /** A note as it is written down; `createdAt` is ISO 8601. */
 export type NewNote = {

@@ -3,7 +3,8 @@ import type { Edit } from '../edit'
 import type { ClaimId, PropositionId, VoiceId } from '../ids'
 import { compareText } from '../records'
 import type { PatchOf } from '../tables'
-import { changeOf, changeRecord, deleteRecord } from './record'
+import { changeOf } from './change-of'
+import { changeRecord, deleteRecord } from './common'
 import { type NewVoice, newVoiceChange } from './voice'
 
 /** Everything that a new claim begins with. */

@@ -1,7 +1,7 @@
 import { dismissalId } from '../dismissal'
 import type { Edit } from '../edit'
 import type { SourceId } from '../ids'
-import { changeOf } from './record'
+import { changeOf } from './change-of'
 
 /** Rejects a suggestion: the stretch it covers, in UTF-16 code units, is not suggested again. */
 export const dismiss = (sourceId: SourceId, start: number, end: number): Edit => ({

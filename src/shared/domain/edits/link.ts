@@ -1,7 +1,8 @@
 import type { Claim } from '../claim'
 import type { Edit } from '../edit'
 import { type Link, type LinkKind, linkId } from '../link'
-import { changeOf, deleteRecord } from './record'
+import { changeOf } from './change-of'
+import { deleteRecord } from './common'
 
 /** Joins one claim to another; joining twice is joining once, and a claim is never joined to itself. */
 export const createLink = (from: Claim, to: Claim, kind: LinkKind): Edit => ({

@@ -1,6 +1,6 @@
 import type { Edit } from '../edit'
 import { type Position, plainPosition, type StanceValue, stanceId } from '../stance'
-import { changeOf } from './record'
+import { changeOf } from './change-of'
 
 /** The position that a key press makes of the one before: its basis and reason stay, a condition only under “only if / in part”. */
 export function withStance(before: Position | undefined, stance: StanceValue): Position {

@@ -1,6 +1,6 @@
 import { type Claim, topicId } from '../claim'
 import type { Edit } from '../edit'
-import { changeOf } from './record'
+import { changeOf } from './change-of'
 
 /** Makes the topics of a claim be `names`: what is new is added, what is gone is deleted. */
 export function setTopics(claim: Claim, before: readonly string[], names: readonly string[]): Edit {

@@ -2,7 +2,8 @@ import type { Edit } from '../edit'
 import type { VoiceId } from '../ids'
 import type { Change, PatchOf } from '../tables'
 import type { Voice, VoiceKind } from '../voice'
-import { changeOf, changeRecord, deleteRecord } from './record'
+import { changeOf } from './change-of'
+import { changeRecord, deleteRecord } from './common'
 
 /** A voice that is not in the briefing yet. */
 export type NewVoice = {
