@@ -27,7 +27,11 @@ export type Unreviewed = {
 export function unreviewedModel(suggestions: readonly Suggestion[], given: Unreviewed): PrintModel {
   const { text, sha256, name, title, question, propositions, marking, pageSize, issued } = given
   const list = paragraphs(text)
-  const placed = suggestions.map((suggestion, index) => ({ suggestion, draft: draftOf(suggestion), number: index + 1 }))
+  const placed = suggestions.map((suggestion, index) => ({
+    suggestion,
+    draft: draftOf(text, suggestion),
+    number: index + 1,
+  }))
   const voices = grouped(placed, ({ draft }) => draft.name)
   return {
     state: 'Unreviewed',

@@ -1,0 +1,121 @@
+import { type RawRecord, readRecords } from '../../shared/domain/records'
+import type { Cancelled, Printed, Progress, Request, Saved } from '../../shared/ipc'
+import { printModel } from '../../shared/print/build'
+import type { PrintModel } from '../../shared/print/model'
+import { err, ok, type Result } from '../../shared/result'
+import { replaceFile } from '../disk/durable'
+import { printPages } from './print-window'
+import { stamp } from './stamp'
+
+/** How many prints are kept for saving; the oldest goes first. */
+const MOST_KEPT = 4
+
+export type PrinterDeps = {
+  readonly development: string | null
+  /** The folder of the packaged fonts. */
+  readonly fonts: string
+  readonly now: () => Date
+  readonly newId: () => string
+  /** The records of a briefing as they are folded now. */
+  readonly records: (briefingId: string) => Promise<Result<readonly RawRecord[]>>
+  readonly text: (briefingId: string, sourceId: string) => Promise<Result<string>>
+  /** Asks where to save; null when the analyst thinks better of it. */
+  readonly chooseFile: (suggested: string) => Promise<string | null>
+  readonly openFile: (name: string, bytes: Uint8Array) => Promise<Result<null>>
+  readonly onProgress: (progress: Progress) => void
+}
+
+/** Makes PDFs, one after another, and keeps their bytes: what is shown is what is saved. */
+export function createPrinter(deps: PrinterDeps) {
+  const kept = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>()
+  let generation = 0
+  const print = createPrintQueue(deps)
+
+  return {
+    async preview({ briefingId, options }: Request<'print:preview'>): Promise<Result<Printed>> {
+      const mine = ++generation
+      deps.onProgress({ work: 'print', done: 0, total: 3, text: 'Gathering the briefing' })
+      const model = await gather(briefingId, options, deps)
+      if (!model.ok) return model
+      deps.onProgress({ work: 'print', done: 1, total: 3, text: 'Setting the pages' })
+      const printed = await print(model.value)
+      if (mine !== generation) return err({ code: 'cancelled' })
+      if (!printed.ok) return printed
+      deps.onProgress({ work: 'print', done: 3, total: 3, text: 'Done' })
+      const printId = deps.newId()
+      kept.set(printId, { name: fileName(model.value), bytes: printed.value.bytes })
+      for (const oldest of kept.keys()) {
+        if (kept.size <= MOST_KEPT) break
+        kept.delete(oldest)
+      }
+      return ok({ printId, ...printed.value })
+    },
+
+    /** Saves the very bytes of a preview. The old file stays when it cannot be replaced. */
+    async save(printId: string): Promise<Result<Saved | Cancelled>> {
+      const found = kept.get(printId)
+      if (!found) return err({ code: 'export-failed', reason: 'the preview is gone; make it once more' })
+      const path = await deps.chooseFile(found.name)
+      if (!path) return ok({ cancelled: true })
+      const written = await replaceFile(path, found.bytes)
+      return written.ok ? ok({ path, bytes: found.bytes.byteLength }) : written
+    },
+
+    async open(printId: string): Promise<Result<null>> {
+      const found = kept.get(printId)
+      if (!found) return err({ code: 'export-failed', reason: 'the preview is gone; make it once more' })
+      return deps.openFile(found.name, found.bytes)
+    },
+
+    /** Gives up the preview in work. Its print settles by itself: the engine cannot be stopped half-way. */
+    cancel(): void {
+      generation += 1
+    },
+  }
+}
+
+/** Prints models one after another: the engine of Electron 25 does not survive two at odds. */
+export function createPrintQueue({ development, fonts, now }: Pick<PrinterDeps, 'development' | 'fonts' | 'now'>) {
+  let turn: Promise<unknown> = Promise.resolve()
+  return (model: PrintModel): Promise<Result<{ readonly bytes: Uint8Array; readonly pages: number }>> => {
+    const work = turn.then(async () => {
+      const pages = await printPages(model, development)
+      return pages.ok ? ok(await stamp(pages.value, model, fonts, now())) : pages
+    })
+    turn = work.catch(() => undefined)
+    return work
+  }
+}
+
+/** The model of a briefing as it stands now, with the texts of its sources. */
+export async function gather(
+  briefingId: string,
+  options: Request<'print:preview'>['options'],
+  { records, text, now }: Pick<PrinterDeps, 'records' | 'text' | 'now'>,
+): Promise<Result<PrintModel>> {
+  const raw = await records(briefingId)
+  if (!raw.ok) return raw
+  const read = readRecords(raw.value).records
+  const texts = new Map<string, string>()
+  for (const { id } of read.source) {
+    const found = await text(briefingId, id)
+    if (!found.ok) return found
+    texts.set(id, found.value)
+  }
+  return printModel({ records: read, texts }, options, dateInWords(now()))
+}
+
+/** "24 November 2026". */
+export const dateInWords = (date: Date): string =>
+  date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+
+/** A file name that every system takes, from the title. */
+function fileName({ title, state }: PrintModel): string {
+  const plain = title
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N} ,.-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[. ]+$/, '')
+  return `${plain.slice(0, 80) || 'Briefing'}${state === 'Final' ? '' : ` (${state.toLowerCase()})`}.pdf`
+}
