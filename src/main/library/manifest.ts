@@ -71,7 +71,9 @@ async function writeManifest(folder: string, library: string): Promise<Result<nu
 const LOST = 'library.json was missing. It was made anew from the journals.'
 
 async function readLost(folder: string): Promise<Result<Manifest | 'empty'>> {
-  const names = await readdir(folder).catch((error: unknown) => (isMissing(error) ? [] : reasonOf(error)))
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ENOENT' ? [] : reasonOf(error),
+  )
   if (typeof names === 'string') return err({ code: 'library-unusable', path: folder, reason: names })
   const real = names.filter((name) => !IGNORABLE.test(name))
   if (real.length === 0) return ok('empty')
