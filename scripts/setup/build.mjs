@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { ROOT } from '../lib/project.mjs'
 import { capture } from '../lib/run.mjs'
 import { PlainError, say } from '../lib/say.mjs'
@@ -20,7 +21,7 @@ export async function build() {
   const { code, stdout, stderr } = await capture(process.execPath, [builder, 'build', '--logLevel', 'warn'], {
     cwd: ROOT,
   })
-  if (code !== 0) throw new PlainError(`The build failed:\n${stdout}${stderr}`)
+  if (code !== 0) throw new PlainError(`The build failed:\n${stripVTControlCharacters(stdout + stderr)}`)
   writeFileSync(STAMP_PATH, stamp)
 }
 
