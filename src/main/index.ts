@@ -3,6 +3,8 @@ import { readArguments } from './app/arguments'
 import { deviceFolders } from './app/folders'
 import { createLog } from './app/log'
 import { startWindowed } from './app/start-windowed'
+import { useThrowawayProfile } from './app/throwaway-profile'
+import { startCli } from './cli/start-cli'
 import { guardContents } from './security/contents'
 import { forbidNetwork } from './security/egress'
 import { registerScheme } from './security/register-scheme'
@@ -13,6 +15,7 @@ import { developmentOrigin } from './security/scheme'
 
 const asked = readArguments(process.argv.slice(1))
 const development = developmentOrigin(app.isPackaged)
+if (asked.cli) useThrowawayProfile()
 const folders = deviceFolders()
 const log = createLog(folders.logs)
 
@@ -22,7 +25,8 @@ registerScheme()
 forbidNetwork(development)
 guardContents(log)
 
+if (asked.cli) void startCli(asked.cli, development)
 // One window on one profile: a second start only brings the first to the front.
-if (app.requestSingleInstanceLock())
+else if (app.requestSingleInstanceLock())
   void app.whenReady().then(() => startWindowed({ asked, development, folders, log }))
 else app.quit()

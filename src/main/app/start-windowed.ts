@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { app } from 'electron'
-import { err, type Result } from '../../shared/result'
+import { ok, type Result } from '../../shared/result'
 import type { Settings, SettingsPatch } from '../../shared/settings'
+import { openInViewer } from '../export/open-in-viewer'
+import { createPrinter } from '../export/printer'
 import { createImportWindow } from '../import/import-window'
 import { createImports } from '../import/imports'
 import { createHandlers } from '../ipc/handlers'
@@ -25,13 +27,10 @@ import type { Arguments } from './arguments'
 import { createBriefings } from './briefings'
 import { copyText } from './clipboard'
 import { openDeviceMemory } from './device-memory'
-import { type DeviceFolders, defaultLibraryFolder, sampleFolder } from './folders'
+import { type DeviceFolders, defaultLibraryFolder, fontFolder, sampleFolder } from './folders'
 import { holdLibrary } from './library-holder'
 import type { Log } from './log'
 import { guardQuit } from './quit-guard'
-
-const notThere = (): Result<never> => err({ code: 'internal', reason: 'not there yet' })
-const noPrinter = { preview: notThere, save: notThere, open: notThere, cancel: () => undefined }
 
 export type Start = {
   readonly asked: Arguments
@@ -85,13 +84,29 @@ export async function startWindowed({ asked, development, folders, log }: Start)
     return changed
   }
 
+  const briefings = createBriefings(library, imports)
+  const printer = createPrinter({
+    development,
+    fonts: fontFolder(),
+    now: () => new Date(),
+    newId: randomUUID,
+    records: async (briefingId) => {
+      const opened = await briefings.open(briefingId as never)
+      return opened.ok ? ok(opened.value.records) : opened
+    },
+    text: async (briefingId, sourceId) => briefings.sourceText({ briefingId, sourceId } as never),
+    chooseFile: dialogs.chooseTarget,
+    openFile: openInViewer,
+    onProgress: (progress) => window.send('progress', progress),
+  })
+
   const handlers = createHandlers({
     about: () => about(log.folder),
     settings: { read: settings.read, change: changeSettings },
     library: { ...library, list: () => library.use((open) => open.list()) },
-    briefings: createBriefings(library, imports),
+    briefings,
     imports,
-    printer: noPrinter,
+    printer,
     desktop: { copyText, popUpMenu: (request) => popUpMenu(window.get(), request), showMenuState },
   })
   const origin = originOf('app', development)

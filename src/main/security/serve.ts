@@ -33,6 +33,8 @@ const POLICY_PLACE = '__POLICY__'
  */
 export function serveApp(session: Session, page: Page, root: string): void {
   session.protocol.handle(SCHEME, (request) => answerRequest(request, page, root))
+  // A page of `file:` may read the whole disk, and such requests pass the request filter by.
+  session.protocol.handle('file', nothing)
 }
 
 /** The response to one request: a file of the app, or 404 with nothing said about why. */

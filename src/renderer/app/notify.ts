@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications'
+import { describeError } from '../../shared/describe-error'
 import type { AppError } from '../../shared/error'
-import { describeError } from './describe-error'
 
 /** Tells of a failure in words. A dialog that was closed without a choice is none. */
 export function notifyError(error: AppError): void {

@@ -1,5 +1,5 @@
+import { describeError } from '../../shared/describe-error'
 import { useBriefing } from '../briefing/briefing-context'
-import { describeError } from './describe-error'
 import classes from './frame.module.css'
 
 /** Where the last edit stands: on the disk, on its way, or kept here because it could not be saved. */

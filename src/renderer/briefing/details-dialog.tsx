@@ -23,7 +23,9 @@ export function DetailsDialog({ opened, onClose }: DetailsDialogProps) {
     <DraftText
       label={NAMES[name]}
       value={briefing[name]}
-      onCommit={(text, group) => void edit(changeRecord('briefing', briefingId, { [name]: text }, NAMES[name].toLowerCase()), group)}
+      onCommit={(text, group) =>
+        void edit(changeRecord('briefing', briefingId, { [name]: text }, NAMES[name].toLowerCase()), group)
+      }
     />
   )
   return (
@@ -33,10 +35,14 @@ export function DetailsDialog({ opened, onClose }: DetailsDialogProps) {
         {field('question')}
         <Select
           label="Marking"
-          description={briefing.marking ? MARKING_MEANINGS[briefing.marking] : 'Must be set before anything is printed.'}
+          description={
+            briefing.marking ? MARKING_MEANINGS[briefing.marking] : 'Must be set before anything is printed.'
+          }
           data={[...MARKINGS]}
           value={briefing.marking}
-          onChange={(value) => void edit(changeRecord('briefing', briefingId, { marking: value as Marking | null }, 'marking'))}
+          onChange={(value) =>
+            void edit(changeRecord('briefing', briefingId, { marking: value as Marking | null }, 'marking'))
+          }
         />
         <SimpleGrid cols={2}>
           {field('author')}
@@ -51,7 +57,8 @@ export function DetailsDialog({ opened, onClose }: DetailsDialogProps) {
             max={9_999}
             value={briefing.version}
             onChange={(value) =>
-              typeof value === 'number' && void edit(changeRecord('briefing', briefingId, { version: value }, 'version'))
+              typeof value === 'number' &&
+              void edit(changeRecord('briefing', briefingId, { version: value }, 'version'))
             }
           />
           <Checkbox

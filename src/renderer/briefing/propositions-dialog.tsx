@@ -32,7 +32,10 @@ export function PropositionsDialog({ opened, onClose }: PropositionsDialogProps)
           Each is one statement that can be held or denied. The first answers the question of the briefing.
         </Text>
         {propositions.length === 0 && (
-          <EmptyState title="No statement yet" text="Write what somebody could support or reject, for example the answer “yes” to your question." />
+          <EmptyState
+            title="No statement yet"
+            text="Write what somebody could support or reject, for example the answer “yes” to your question."
+          />
         )}
         {propositions.map((proposition, index) => (
           <PropositionForm key={proposition.id} proposition={proposition} index={index} all={propositions} />
@@ -65,10 +68,20 @@ function PropositionForm({ proposition, index, all }: PropositionFormProps) {
         <Group justify="space-between">
           <Title order={4}>{name}</Title>
           <Group gap={4}>
-            <ActionIcon variant="subtle" aria-label={`Move ${name} up`} disabled={!up} onClick={() => up && void edit(change({ rank: up }))}>
+            <ActionIcon
+              variant="subtle"
+              aria-label={`Move ${name} up`}
+              disabled={!up}
+              onClick={() => up && void edit(change({ rank: up }))}
+            >
               <IconArrowUp size={16} />
             </ActionIcon>
-            <ActionIcon variant="subtle" aria-label={`Move ${name} down`} disabled={!down} onClick={() => down && void edit(change({ rank: down }))}>
+            <ActionIcon
+              variant="subtle"
+              aria-label={`Move ${name} down`}
+              disabled={!down}
+              onClick={() => down && void edit(change({ rank: down }))}
+            >
               <IconArrowDown size={16} />
             </ActionIcon>
             <ActionIcon
@@ -81,7 +94,11 @@ function PropositionForm({ proposition, index, all }: PropositionFormProps) {
             </ActionIcon>
           </Group>
         </Group>
-        <DraftText label="Statement" value={proposition.statement} onCommit={(statement, group) => void edit(change({ statement }), group)} />
+        <DraftText
+          label="Statement"
+          value={proposition.statement}
+          onCommit={(statement, group) => void edit(change({ statement }), group)}
+        />
         {proposition.statement !== '' &&
           doubts.map((doubt) => (
             <Alert key={doubt} color="yellow" variant="light" p="xs">
@@ -95,7 +112,11 @@ function PropositionForm({ proposition, index, all }: PropositionFormProps) {
           value={proposition.opposing}
           onCommit={(opposing, group) => void edit(change({ opposing }), group)}
         />
-        <DraftText label="Where and when" value={proposition.scope} onCommit={(scope, group) => void edit(change({ scope }), group)} />
+        <DraftText
+          label="Where and when"
+          value={proposition.scope}
+          onCommit={(scope, group) => void edit(change({ scope }), group)}
+        />
       </Stack>
     </Paper>
   )

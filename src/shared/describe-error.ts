@@ -1,5 +1,5 @@
-import type { AppError } from '../../shared/error'
-import { assertNever } from '../../shared/result'
+import type { AppError } from './error'
+import { assertNever } from './result'
 
 /** What happened, what is safe, and what to do, for every failure there is. */
 export function describeError(error: AppError): string {
