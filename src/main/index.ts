@@ -3,7 +3,7 @@ import { readArguments } from './app/arguments'
 import { deviceFolders } from './app/folders'
 import { createLog } from './app/log'
 import { startWindowed } from './app/start-windowed'
-import { useThrowawayProfile } from './app/throwaway-profile'
+import { takeThrowawayProfile } from './app/throwaway-profile'
 import { startCli } from './cli/start-cli'
 import { guardContents } from './security/contents'
 import { forbidNetwork } from './security/egress'
@@ -15,7 +15,7 @@ import { developmentOrigin } from './security/scheme'
 
 const asked = readArguments(process.argv.slice(1))
 const development = developmentOrigin(app.isPackaged)
-if (asked.cli) useThrowawayProfile()
+if (asked.cli) takeThrowawayProfile()
 const folders = deviceFolders()
 const log = createLog(folders.logs)
 

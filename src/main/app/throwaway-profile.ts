@@ -7,7 +7,7 @@ import { app } from 'electron'
  * Gives this process a profile of its own that goes with it: a command must not disturb, nor wait
  * for, a window that is open on the analyst's profile. Said before ready.
  */
-export function useThrowawayProfile(): void {
+export function takeThrowawayProfile(): void {
   const folder = mkdtempSync(join(tmpdir(), 'standpoint-'))
   app.setPath('userData', folder)
   process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
