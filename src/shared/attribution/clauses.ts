@@ -1,8 +1,9 @@
+import { arabicClauses, isArabic } from './arabic'
 import { type Cue, cuesIn } from './cues'
 import { nameRun, opensName, type Run } from './names'
 import { type Subject, subjectAfter, subjectBefore } from './subjects'
 import type { Unit } from './units'
-import { FINITE, PREPOSITIONS, ROLES } from './words'
+import { BODIES, COLLECTIVE, FINITE, OUTLETS, PREPOSITIONS, ROLES, UNNAMED } from './words'
 
 /** Words of a sentence that say who speaks. Unit numbers, both ends included. */
 export type Clause = {
@@ -20,6 +21,7 @@ export type Clause = {
 
 /** The clauses of a sentence that say who speaks, in reading order, without overlap. */
 export function clausesIn(units: readonly Unit[]): Clause[] {
+  if (units.some(isArabic)) return arabicClauses(units)
   const clauses: Clause[] = [...forClause(units)]
   const cues = cuesIn(units)
   const according = accordingClauses(units)
@@ -43,7 +45,10 @@ function clauseOf(units: readonly Unit[], cue: Cue, from: number, before: Clause
     previous === undefined || previous.kind === 'comma' || previous.kind === 'quote' || previous.kind === 'dash'
   if (cue.form === 'finite' && closed && previous !== undefined && cue.sort !== 'calls') {
     const behind = subjectAfter(units, cue)
-    if (behind !== null && (previous.kind === 'quote' || endsClause(units, behind))) {
+    if (
+      behind !== null &&
+      (previous.kind === 'quote' || (isSomebody(units, behind.run) && endsClause(units, behind)))
+    ) {
       return { ...base, who: behind.run, span: behind.clause, inverted: true, inherited: false }
     }
   }
@@ -54,12 +59,23 @@ function clauseOf(units: readonly Unit[], cue: Cue, from: number, before: Clause
     return { ...base, who, span: base.cue, inverted: false, inherited: true }
   }
   const subject: Subject | null = subjectBefore(units, cue, from)
+  if (subject !== null && isLoose(units, subject)) return null
   if (subject !== null) return { ...base, who: subject.run, span: subject.clause, inverted: false, inherited: false }
   // “X said A and added B”, “X criticised A, said B and …”
   const joined = /^(and|but|then|also|later)$/.test(previous?.lower ?? '') || previous?.kind === 'comma'
   const who = before?.who ?? mainSubject(units, cue.first)
   return joined && who !== null ? { ...base, who, span: base.cue, inverted: false, inherited: true } : null
 }
+
+/** “, wrote a long book” has no speaker behind its verb; “, wrote a reader” has. */
+const isSomebody = (units: readonly Unit[], { first, last }: Run): boolean =>
+  units
+    .slice(first, last + 1)
+    .some(
+      (unit) =>
+        opensName(unit) || SOMEBODY.some((words) => words.has(unit.lower)) || /^(he|she|they|we|i)$/.test(unit.lower),
+    )
+const SOMEBODY = [ROLES, UNNAMED, COLLECTIVE, BODIES, OUTLETS]
 
 function endsClause(units: readonly Unit[], { clause }: Subject): boolean {
   const next = units[clause.last + 1]
@@ -68,6 +84,19 @@ function endsClause(units: readonly Unit[], { clause }: Subject): boolean {
     next.kind === 'word' &&
     (PREPOSITIONS.has(next.lower) ||
       /^(who|when|while|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(next.lower))
+  )
+}
+
+/** “those who said so”, “if she says so”, “when I asked”: nobody in particular, or nothing said. */
+function isLoose(units: readonly Unit[], { run }: Subject): boolean {
+  const before = units[run.first - 1]
+  if (/^(if|unless|whether|until)$/.test(before?.lower ?? '')) return true
+  if ((units[run.first] as Unit).lower === 'you') return true
+  return (
+    run.first === run.last &&
+    /^(who|which)$/.test((units[run.first] as Unit).lower) &&
+    before?.kind === 'word' &&
+    !opensName(before)
   )
 }
 

@@ -1,3 +1,4 @@
+import { arabicThat } from './arabic'
 import type { Clause } from './clauses'
 import { looksLikeName, nameRun } from './names'
 import type { Rule } from './strength'
@@ -29,7 +30,7 @@ const isBreak = (unit: Unit | undefined): boolean =>
  */
 export function contentOf(units: readonly Unit[], clause: Clause, from: number, until: number): Content | null {
   if (clause.sort === 'according' || clause.sort === 'for') return around(units, clause, from, until)
-  const left = leftOf(units, clause, from)
+  const left = leftOf(units, clause, from, until)
   if (left !== null) {
     const right = joinedRight(units, clause, until, hasQuote(units, left))
     const stretches = right === null ? [left] : [left, right]
@@ -41,8 +42,11 @@ export function contentOf(units: readonly Unit[], clause: Clause, from: number, 
 const hasQuote = (units: readonly Unit[], { first, end }: Stretch): boolean => units.slice(first, end).some(isQuote)
 
 /** What stands before “, X said”. */
-function leftOf(units: readonly Unit[], { span, sort, cue }: Clause, from: number): Stretch | null {
+function leftOf(units: readonly Unit[], clause: Clause, from: number, until: number): Stretch | null {
+  const { span, sort, cue, inherited, who } = clause
   if (sort === 'calls' || span.first <= from) return null
+  if (inherited && !isQuote(units[span.first - 1])) return null
+  if (who !== null && /^(who|which)$/.test((units[who.first] as Unit).lower)) return null
   const before = units[span.first - 1] as Unit
   if (units[span.last + 1]?.lower === 'that') return null
   let end = span.first
@@ -58,16 +62,31 @@ function leftOf(units: readonly Unit[], { span, sort, cue }: Clause, from: numbe
   const next = units[span.last + 1]
   if (isQuote(units[end - 1])) return { first, end }
   const opener = units[first] as Unit
+  if (!quoted && leadsToQuote(units, span.last + 1, until) && isQuote(next) === false && next?.kind !== 'comma')
+    return null
   // An aside before the subject is no statement: “In March, she said …”.
   const restOpens = isQuote(next) || next?.kind === 'colon' || (next?.kind === 'comma' && isQuote(units[span.last + 2]))
   if (restOpens)
-    return !OPENERS.has(opener.lower) && before.kind === 'comma' && joinsAcross(units, span.last)
+    return (!OPENERS.has(opener.lower) || opener.lower === 'this') &&
+      before.kind === 'comma' &&
+      joinsAcross(units, span.last)
       ? { first, end }
       : null
   if (!isBreak(next) && !(next?.kind === 'word' && PREPOSITIONS.has(next.lower))) return null
   if (!quoted && !units.slice(first, end).some(({ lower }) => FINITE.has(lower)) && end - first < 6) return null
   if (OPENERS.has(opener.lower) && !(next === undefined || next.kind === 'stop')) return null
   return cue.first >= 0 ? { first, end } : null
+}
+
+/** “…, she wrote to her followers, “Like this””: what follows the clause is what was said. */
+function leadsToQuote(units: readonly Unit[], from: number, until: number): boolean {
+  for (let at = from; at < until; at += 1) {
+    const unit = units[at] as Unit
+    if (unit.kind === 'quote' || unit.kind === 'colon') return true
+    if (unit.kind === 'comma') return isQuote(units[at + 1])
+    if (isBreak(unit)) return false
+  }
+  return false
 }
 
 /** “This, she warned, “is enough”” goes on in small letters; “Later, she warned, “This is it”” does not. */
@@ -158,6 +177,8 @@ function contentStart(units: readonly Unit[], clause: Clause, until: number): St
   let aside = false
   for (let at = behind; at < limit; at += 1) {
     const unit = units[at] as Unit
+    const that = arabicThat(unit)
+    if (that !== null) return { first: that === 'bare' ? at + 1 : at, rule: 'that-clause', needsQuote: false }
     if (unit.lower === 'that' && (at === behind || !aside || units[at - 1]?.kind === 'comma'))
       return { first: at + 1, rule: 'that-clause', needsQuote: false }
     if (unit.kind === 'quote') return quoteStart(units, clause, behind, at)

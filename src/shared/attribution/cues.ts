@@ -92,12 +92,27 @@ export function cuesIn(units: readonly Unit[]): Cue[] {
       ? { sort: 'claims', form: unit.lower === 'pointing' ? 'participle' : unit.lower === 'point' ? 'base' : 'finite' }
       : FORMS.get(unit.lower)
     if (form === undefined) continue
+    if (NOUNS.has(unit.lower) && !saysNext(units, index)) continue
     const real = realForm(units, index, form.form)
     if (real === null) continue
     const last = units[index + 1]?.lower === PARTICLES[unit.lower] ? index + 1 : index
     cues.push({ first: index, last, sort: form.sort, form: real })
   }
   return cues
+}
+
+/** Forms that are nouns more often than verbs: they count only before “that”, a colon or a quotation. */
+const NOUNS = new Set(
+  'state states reason reasons report reports remark remarks comment comments tweet tweets charge charges promise promises pledge pledges estimate estimates forecast forecasts joke jokes claim claims vow vows mention mentions hint hints repeat wonder read reads label brand blast demand demands pledged estimated'.split(
+    ' ',
+  ),
+)
+
+function saysNext(units: readonly Unit[], index: number): boolean {
+  const next = units[index + 1]
+  if (next === undefined) return false
+  if (next.lower === 'that') return units[index]?.lower !== 'state' && units[index]?.lower !== 'reason'
+  return next.kind === 'quote' || next.kind === 'colon' || (next.kind === 'comma' && units[index + 2]?.kind === 'quote')
 }
 
 /** How far left the words that make a verb unreal, or passive, may stand. */

@@ -1,3 +1,4 @@
+import { isArabic, namedInArabic } from './arabic'
 import type { Unit } from './units'
 import { BODIES, NO_NAME, PREPOSITIONS, ROLES } from './words'
 
@@ -45,14 +46,18 @@ export type Named = { readonly name?: Run; readonly role?: Run }
  * Alaa al-Nashou”, “presidential candidate Donald Trump”.
  */
 export function namedIn(units: readonly Unit[], { first, last }: Run): Named {
+  if (isArabic(units[first])) return namedInArabic(units, { first, last })
   const headEnd = headLimit(units, first, last)
   const run = lastNameRun(units, first, headEnd)
   if (run === null) {
     const role = units.slice(first, last + 1).some(({ lower }) => ROLES.has(lower))
     return role ? { role: { first, last } } : {}
   }
+  // “Security sources”, “Western estimates”, “Stone and Doe”: capitals, but nobody's name.
+  if (run.last !== headEnd || units.slice(first, run.first).some(({ lower }) => lower === 'and')) return {}
   let start = run.first
-  const body = units.slice(run.first, run.last + 1).some(({ lower }) => BODIES.has(lower))
+  const words = units.slice(run.first, run.last + 1)
+  const body = words.some(({ lower }) => BODIES.has(lower)) && !words.some(({ lower }) => ROLES.has(lower))
   if (!body) {
     for (let index = run.first; index < run.last; index += 1) {
       if (ROLES.has((units[index] as Unit).lower)) start = index + 1
@@ -102,7 +107,8 @@ function headLimit(units: readonly Unit[], first: number, last: number): number 
     const { kind, lower } = units[index] as Unit
     if (kind === 'comma' || kind === 'dash' || kind === 'bracket' || /^(who|which|whose|that)$/.test(lower))
       return index - 1
-    if (kind === 'word' && PREPOSITIONS.has(lower) && (looksLikeName(units[index - 1]) || lower !== 'of')) {
+    if (kind === 'word' && PREPOSITIONS.has(lower)) {
+      if (lower !== 'of' && lower !== 'for') return index - 1
       // “secretary of state John Kerry”, “director for policy Ann Lee”: the name comes after.
       const behind = units.slice(index + 1, last + 1).findIndex((unit) => unit.kind !== 'word')
       const stop = behind === -1 ? last : index + behind

@@ -20,7 +20,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
 const SINGLE = "‘'‚"
 /** How far a single quotation mark may look for its partner: it is more often an apostrophe. */
 const SINGLE_REACH = 600
-const MARK = /["“”„«»‘’'‚\n]/g
+/** Two single marks in a row are a double one in print, as old typewriters and feeds have it. */
+const MARK = /''|``|["“”„«»‘’'‚\n]/g
 
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character)
 
@@ -36,19 +37,20 @@ export function quotedStretches(text: string): Quoted[] {
   let at = 0
   for (const match of text.matchAll(MARK)) {
     const index = match.index
-    const mark = match[0]
+    const mark = match[0].length === 2 ? '"' : match[0]
+    const width = match[0].length
     if (mark === '\n') {
       if (open !== '' && !SINGLE.includes(open)) found.push({ start: at, end: index, closed: false })
       open = ''
     } else if (open !== '') {
       if (closes(text, open, mark, index)) {
-        found.push({ start: at, end: index + 1, closed: true })
+        found.push({ start: at, end: index + width, closed: true })
         open = ''
       } else if (SINGLE.includes(open) && '“"„«'.includes(mark)) {
         open = mark
         at = index
       }
-    } else if (opens(text, mark, index)) {
+    } else if (opens(text, mark, index, width)) {
       open = mark
       at = index
     }
@@ -57,11 +59,11 @@ export function quotedStretches(text: string): Quoted[] {
   return found
 }
 
-function opens(text: string, mark: string, index: number): boolean {
+function opens(text: string, mark: string, index: number, width: number): boolean {
   if (mark === '’') return false
   // A right-hand mark opens only where a writer took the wrong one: before a letter, after a space.
   if (mark === '”') return isLetter(text[index + 1]) && !/\S/.test(text[index - 1] ?? ' ')
-  if (mark === '"') return !/\s/.test(text[index + 1] ?? ' ')
+  if (mark === '"') return !/\s/.test(text[index + width] ?? ' ')
   if (mark === '»') return isLetter(text[index + 1])
   if (!SINGLE.includes(mark)) return true
   if (isLetter(text[index - 1]) || !isLetter(text[index + 1])) return false
