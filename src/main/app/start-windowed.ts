@@ -91,10 +91,10 @@ export async function startWindowed({ asked, development, folders, log }: Start)
     now: () => new Date(),
     newId: randomUUID,
     records: async (briefingId) => {
-      const opened = await briefings.open(briefingId as never)
+      const opened = await library.use((open) => open.openBriefing(briefingId))
       return opened.ok ? ok(opened.value.records) : opened
     },
-    text: async (briefingId, sourceId) => briefings.sourceText({ briefingId, sourceId } as never),
+    text: (briefingId, sourceId) => library.use((open) => open.sourceText(briefingId, sourceId)),
     chooseFile: dialogs.chooseTarget,
     openFile: openInViewer,
     onProgress: (progress) => window.send('progress', progress),
