@@ -47,7 +47,8 @@ function clauseOf(units: readonly Unit[], cue: Cue, from: number, before: Clause
     const behind = subjectAfter(units, cue)
     if (
       behind !== null &&
-      (previous.kind === 'quote' || (isSomebody(units, behind.run) && endsClause(units, behind)))
+      (previous.kind === 'quote' ||
+        (isSomebody(units, behind.run) && endsClause(units, behind) && isClause(units, from, cue.first)))
     ) {
       return { ...base, who: behind.run, span: behind.clause, inverted: true, inherited: false }
     }
@@ -75,6 +76,18 @@ const isSomebody = (units: readonly Unit[], { first, last }: Run): boolean =>
       (unit) =>
         opensName(unit) || SOMEBODY.some((words) => words.has(unit.lower)) || /^(he|she|they|we|i)$/.test(unit.lower),
     )
+/** Whether these units hold a clause of their own and not just a name with what it goes by. */
+const isClause = (units: readonly Unit[], from: number, end: number): boolean =>
+  units.slice(from, end).some(({ kind, lower }, index, all) => {
+    const before = all[index - 1]?.lower ?? ''
+    return (
+      kind === 'quote' ||
+      (/^(who|which|that)$/.test(before) === false &&
+        (FINITE.has(lower) ||
+          (/'(s|ll|re|ve|d)$/.test(lower) === true && /^(it|he|she|they|we|i|there)'/.test(lower)) ||
+          (/ed$/.test(lower) && index > 0)))
+    )
+  })
 const SOMEBODY = [ROLES, UNNAMED, COLLECTIVE, BODIES, OUTLETS]
 
 function endsClause(units: readonly Unit[], { clause }: Subject): boolean {

@@ -3,7 +3,7 @@ import type { Clause } from './clauses'
 import { looksLikeName, nameRun } from './names'
 import type { Rule } from './strength'
 import type { Unit } from './units'
-import { COLLECTIVE, DETERMINERS, FINITE, OPENERS, PREPOSITIONS, PRONOUNS, UNNAMED } from './words'
+import { COLLECTIVE, DETERMINERS, FINITE, OPENERS, PREPOSITIONS, PRONOUNS, TIMES, UNNAMED } from './words'
 
 /** Units `first` up to and without `end`. */
 export type Stretch = { readonly first: number; readonly end: number }
@@ -43,7 +43,7 @@ const hasQuote = (units: readonly Unit[], { first, end }: Stretch): boolean => u
 
 /** What stands before “, X said”. */
 function leftOf(units: readonly Unit[], clause: Clause, from: number, until: number): Stretch | null {
-  const { span, sort, cue, inherited, who } = clause
+  const { span, sort, inverted, inherited, who } = clause
   if (sort === 'calls' || span.first <= from) return null
   if (inherited && !isQuote(units[span.first - 1])) return null
   if (who !== null && /^(who|which)$/.test((units[who.first] as Unit).lower)) return null
@@ -62,20 +62,21 @@ function leftOf(units: readonly Unit[], clause: Clause, from: number, until: num
   const next = units[span.last + 1]
   if (isQuote(units[end - 1])) return { first, end }
   const opener = units[first] as Unit
-  if (!quoted && leadsToQuote(units, span.last + 1, until) && isQuote(next) === false && next?.kind !== 'comma')
-    return null
+  if (next?.kind === 'comma' && before.kind === 'comma' && !isQuote(units[span.last + 2])) {
+    // “The mayor, she said, would leave”: whatever stands in front belongs to what follows, if anything does.
+    const rest = joinedRight(units, clause, until, quoted)
+    if (rest !== null) return { first, end }
+  } else if (!quoted && next?.kind !== 'comma' && leadsToQuote(units, span.last + 1, until)) return null
   // An aside before the subject is no statement: “In March, she said …”.
   const restOpens = isQuote(next) || next?.kind === 'colon' || (next?.kind === 'comma' && isQuote(units[span.last + 2]))
-  if (restOpens)
-    return (!OPENERS.has(opener.lower) || opener.lower === 'this') &&
-      before.kind === 'comma' &&
-      joinsAcross(units, span.last)
-      ? { first, end }
-      : null
+  if (restOpens) {
+    const joins = (!OPENERS.has(opener.lower) || opener.lower === 'this') && before.kind === 'comma'
+    return joins && joinsAcross(units, span.last) ? { first, end } : null
+  }
   if (!isBreak(next) && !(next?.kind === 'word' && PREPOSITIONS.has(next.lower))) return null
   if (!quoted && !units.slice(first, end).some(({ lower }) => FINITE.has(lower)) && end - first < 6) return null
-  if (OPENERS.has(opener.lower) && !(next === undefined || next.kind === 'stop')) return null
-  return cue.first >= 0 ? { first, end } : null
+  if (OPENERS.has(opener.lower) && !inverted && !(next === undefined || next.kind === 'stop')) return null
+  return { first, end }
 }
 
 /** “…, she wrote to her followers, “Like this””: what follows the clause is what was said. */
@@ -136,7 +137,8 @@ function withoutEnd(units: readonly Unit[], first: number, until: number): numbe
 function rightOf(units: readonly Unit[], clause: Clause, until: number): Content | null {
   const start = contentStart(units, clause, until)
   if (start === null) return null
-  const end = rightEnd(units, start.first, until)
+  const calls = start.rule === 'part-calls' && units.slice(start.first, until).some(isQuote)
+  const end = calls ? quotesEnd(units, start.first, until) : rightEnd(units, start.first, until)
   if (end <= start.first) return null
   const stretch = { first: start.first, end }
   const quoted = hasQuote(units, stretch)
@@ -144,8 +146,18 @@ function rightOf(units: readonly Unit[], clause: Clause, until: number): Content
   if (!quoted && end - start.first < 2) return null
   if (isQuote(units[start.first]) && end - start.first === 1)
     return { stretches: [stretch], rule: start.rule === 'part-calls' ? 'part-calls' : 'quote-says' }
-  if (clause.sort === 'calls') return { stretches: [stretch], rule: 'part-calls' }
+  if (clause.sort === 'calls') return { stretches: [stretch], rule: quoted ? 'part-calls' : 'stand' }
   return { stretches: [stretch], rule: quoted ? 'part-says' : start.rule }
+}
+
+/** “called it “mad” and “cruel” before leaving”: up to the last quotation of a row. */
+function quotesEnd(units: readonly Unit[], first: number, until: number): number {
+  let end = first
+  for (let at = first; at < until; at += 1) {
+    if (isQuote(units[at])) end = at + 1
+    else if (end > first && !(units[at]?.kind === 'comma' || /^(and|or)$/.test(units[at]?.lower ?? ''))) break
+  }
+  return end
 }
 
 /** “… “so it is,” while others differ”: a quotation that ends with a comma ends the statement, unless it goes on. */
@@ -169,10 +181,20 @@ function rightEnd(units: readonly Unit[], first: number, until: number): number 
 
 type Start = { readonly first: number; readonly rule: Rule; readonly needsQuote: boolean }
 
+/** “called for a truce”, “accused the army of it”: a stand that is clear without a quotation. */
+function demands(units: readonly Unit[], { cue, span }: Clause): boolean {
+  const verb = (units[cue.first] as Unit).lower
+  const next = units[span.last + 1]
+  if (next === undefined || next.kind !== 'word') return false
+  return /^(urg|accus|denounc|condemn|criticiz|prais|blam)/.test(verb) || ((units[cue.last] as Unit).lower === 'for' && cue.last > cue.first) || (/^call/.test(verb) && next.lower === 'on')
+}
+
 /** Where the words behind a verb of speech begin to be what was said. */
 function contentStart(units: readonly Unit[], clause: Clause, until: number): Start | null {
   const behind = clause.span.last + 1
-  if (clause.sort === 'calls') return behind < until ? { first: behind, rule: 'part-calls', needsQuote: true } : null
+  if (clause.sort === 'calls') return behind < until ? { first: behind, rule: 'part-calls', needsQuote: !demands(units, clause) } : null
+  const bare = clause.sort === 'says' ? bareStart(units, clause, behind, until) : null
+  if (bare !== null) return bare
   const limit = Math.min(until, units.length, behind + THAT_REACH)
   let aside = false
   for (let at = behind; at < limit; at += 1) {
@@ -214,16 +236,35 @@ function bareStart(
     if (object === null) return null
     first = object
   }
-  if (!opensClause(units, first) || span.last + 1 >= until) return null
+  if (span.last + 1 >= until) return null
   const end = withoutEnd(units, first, until)
-  const verb = units
-    .slice(first + 1, end)
-    .some(
-      ({ lower, kind }) =>
-        kind === 'word' && (FINITE.has(lower) || /..(ed|'s|'d|'ll|'re|'ve)$/.test(lower) || /[^s']s$/.test(lower)),
-    )
-  if (sort !== 'says' && !units.slice(first + 1, first + 9).some(({ lower }) => FINITE.has(lower))) return null
+  if (sort === 'says') {
+    if (!saysClause(units, first, end)) return null
+    return { first: (units[first] as Unit).kind === 'comma' ? first + 1 : first, rule: 'bare-clause', needsQuote: false }
+  }
+  if (!opensClause(units, first)) return null
+  const verb = units.slice(first, first + 9).some(({ lower }) => FINITE.has(lower) || /'(s|d|ll|re|ve)$/.test(lower))
   return verb ? { first, rule: 'bare-clause', needsQuote: false } : null
+}
+
+/** Behind “said” nearly everything is what was said, save when, where and to whom. */
+function saysClause(units: readonly Unit[], first: number, end: number): boolean {
+  const unit = units[first]
+  if (unit === undefined || end - first < 3) return false
+  if (unit.kind === 'comma') return units[first + 1]?.kind === 'word' && !ASIDE.test((units[first + 1] as Unit).lower)
+  if (unit.kind !== 'word' || arabicThat(unit) !== null) return false
+  const { lower } = unit
+  if (/^(about|like|after|before|during|in|on|at|if)$/.test(lower)) {
+    return /^(about|if)$/.test(lower) && /^(\d.*|half|the|it|he|she|they|a)$/.test(units[first + 1]?.lower ?? '')
+  }
+  return (
+    !PREPOSITIONS.has(lower) &&
+    !/^(that|so|when|while|because|where|and|but|or|which|who|goodbye|publicly|privately|simply|flatly|bluntly|nothing|to|only)$/.test(
+      lower,
+    ) &&
+    !TIMES.has(lower) &&
+    !/ly$/.test(lower)
+  )
 }
 
 /** Behind “told reporters”, “told Shafaq News”. */

@@ -47,7 +47,7 @@ const CALLS = `call:calls:called:calling describe:describes:described:describing
  express:expresses:expressed:expressing label:labels:labeled:labeling brand:brands:branded:branding dub:dubs:dubbed:dubbing
  characterize:characterizes:characterized:characterizing cite:cites:cited:citing urge:urges:urged:urging demand:demands:demanded:demanding
  tout:touts:touted:touting mock:mocks:mocked:mocking hail:hails:hailed:hailing deride:derides:derided:deriding decry:decries:decried:decrying
- ridicule:ridicules:ridiculed:ridiculing reject:rejects:rejected:rejecting defend:defends:defended:defending speak:speaks:spoke:speaking
+ ridicule:ridicules:ridiculed:ridiculing reject:rejects:rejected:rejecting defend:defends:defended:defending 
  discuss:discusses:discussed:discussing stress:stresses:stressed:stressing`
 
 const FORMS = new Map<string, Form>()
@@ -93,6 +93,8 @@ export function cuesIn(units: readonly Unit[]): Cue[] {
       : FORMS.get(unit.lower)
     if (form === undefined) continue
     if (NOUNS.has(unit.lower) && !saysNext(units, index)) continue
+    // “a fact first reported by” someone else.
+    if (units[index + 1]?.lower === 'by' && form.form === 'finite') continue
     const real = realForm(units, index, form.form)
     if (real === null) continue
     const last = units[index + 1]?.lower === PARTICLES[unit.lower] ? index + 1 : index
@@ -103,7 +105,7 @@ export function cuesIn(units: readonly Unit[]): Cue[] {
 
 /** Forms that are nouns more often than verbs: they count only before “that”, a colon or a quotation. */
 const NOUNS = new Set(
-  'state states reason reasons report reports remark remarks comment comments tweet tweets charge charges promise promises pledge pledges estimate estimates forecast forecasts joke jokes claim claims vow vows mention mentions hint hints repeat wonder read reads label brand blast demand demands pledged estimated'.split(
+  'state states reason reasons report reports remark remarks comment comments tweet tweets charge charges promise promises pledge pledges estimate estimates forecast forecasts joke jokes claim claims vow vows mention mentions hint hints repeat wonder note notes read reads label brand blast demand demands pledged estimated'.split(
     ' ',
   ),
 )

@@ -1,6 +1,6 @@
 import { isArabic, namedInArabic } from './arabic'
 import type { Unit } from './units'
-import { BODIES, NO_NAME, PREPOSITIONS, ROLES } from './words'
+import { BODIES, COLLECTIVE, NO_NAME, PREPOSITIONS, ROLES, UNNAMED } from './words'
 
 /** A run of units, both ends included. */
 export type Run = { readonly first: number; readonly last: number }
@@ -55,6 +55,8 @@ export function namedIn(units: readonly Unit[], { first, last }: Run): Named {
   }
   // “Security sources”, “Western estimates”, “Stone and Doe”: capitals, but nobody's name.
   if (run.last !== headEnd || units.slice(first, run.first).some(({ lower }) => lower === 'and')) return {}
+  const only = (units[run.last] as Unit).lower
+  if (COLLECTIVE.has(only) || UNNAMED.has(only)) return {}
   let start = run.first
   const words = units.slice(run.first, run.last + 1)
   const body = words.some(({ lower }) => BODIES.has(lower)) && !words.some(({ lower }) => ROLES.has(lower))

@@ -5,6 +5,7 @@ export type Rule =
   | 'quote-alone'
   | 'part-says'
   | 'part-calls'
+  | 'stand'
   | 'that-clause'
   | 'bare-clause'
   | 'clause-says'
@@ -20,6 +21,7 @@ const RIGHT: Readonly<Record<Rule, number>> = {
   'quote-alone': 0.6,
   'part-says': 0.9,
   'part-calls': 0.7,
+  stand: 0.8,
   'that-clause': 0.9,
   'bare-clause': 0.85,
   'clause-says': 0.85,
