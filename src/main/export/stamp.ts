@@ -24,8 +24,9 @@ export async function stamp(pages: Uint8Array, model: PrintModel, fonts: string,
   const document = await PDFDocument.load(pages)
   document.registerFontkit(fontkit)
   const [regular, bold] = await Promise.all(
-    ['source-sans-3-latin-400-normal.woff', 'source-sans-3-latin-600-normal.woff'].map(async (name) =>
-      document.embedFont(await readFile(join(fonts, name)), { subset: true }),
+    // Whole: this pdf-lib and the fontkit that can be had do not agree on how a subset is written.
+    ['source-sans-3-latin-400-normal.ttf', 'source-sans-3-latin-600-normal.ttf'].map(async (name) =>
+      document.embedFont(await readFile(join(fonts, name)), { subset: false }),
     ),
   )
   if (!regular || !bold) throw new Error('the packaged fonts are missing')
