@@ -31,7 +31,9 @@ export function attribute(text: string, sentences: readonly Sentence[]): Found[]
     const { units } = sentence
     const clauses = clausesIn(units)
     const here =
-      clauses.length > 0 ? fromClauses(text, sentence, clauses) : { found: fromColon(text, sentence), pending: null }
+      clauses.length > 0
+        ? fromClauses(text, sentence, clauses, last?.found.speaker ?? null)
+        : { found: fromColon(text, sentence), pending: null }
     if (here.found.length === 0 && isQuoteOnly(units)) {
       const next = carryOn(text, sentences, index, last?.sentence === index - 1 ? last.found : null, pending)
       if (next !== null) {
@@ -86,7 +88,14 @@ function carryOn(
   }
   if (words(text.slice(piece.start, piece.end)) < LONE_QUOTE_WORDS) return null
   return {
-    found: { pieces: [piece], speaker: null, cue: null, rule: 'quote-alone', paragraph, open: true },
+    found: {
+      pieces: [piece],
+      speaker: null,
+      cue: null,
+      rule: 'quote-alone',
+      paragraph,
+      open: true,
+    },
     joined: false,
   }
 }
@@ -118,6 +127,7 @@ function fromClauses(
   text: string,
   { units, paragraph }: Sentence,
   clauses: readonly Clause[],
+  before: SpeakerSpan | null,
 ): { readonly found: Found[]; readonly pending: Pick<Found, 'speaker' | 'cue'> | null } {
   const found: Found[] = []
   let pending: Pick<Found, 'speaker' | 'cue'> | null = null
@@ -126,7 +136,9 @@ function fromClauses(
     if (clause.span.first < from) continue
     const until = nextBorder(units, clauses, index)
     const content: Content | null = contentOf(units, clause, from, until)
-    const speaker = clause.who === null ? null : speakerOf(text, units, clause.who)
+    // Arabic leaves the subject out where it stays the same.
+    const same = clause.inverted ? (found.at(-1)?.speaker ?? before) : null
+    const speaker = clause.who === null ? same : speakerOf(text, units, clause.who)
     const cue = spanOf(text, units, clause.cue)
     if (content === null) {
       if (units.at(-1)?.kind === 'colon') pending = { speaker, cue }

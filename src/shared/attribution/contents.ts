@@ -137,7 +137,10 @@ function withoutEnd(units: readonly Unit[], first: number, until: number): numbe
 function rightOf(units: readonly Unit[], clause: Clause, until: number): Content | null {
   const start = contentStart(units, clause, until)
   if (start === null) return null
-  const calls = start.rule === 'part-calls' && units.slice(start.first, until).some(isQuote)
+  const calls =
+    start.rule === 'part-calls' &&
+    !/^(voic|express)/.test((units[clause.cue.first] as Unit).lower) &&
+    units.slice(start.first, until).some(isQuote)
   const end = calls ? quotesEnd(units, start.first, until) : rightEnd(units, start.first, until)
   if (end <= start.first) return null
   const stretch = { first: start.first, end }
@@ -186,13 +189,14 @@ function demands(units: readonly Unit[], { cue, span }: Clause): boolean {
   const verb = (units[cue.first] as Unit).lower
   const next = units[span.last + 1]
   if (next === undefined || next.kind !== 'word') return false
-  return /^(urg|accus|denounc|condemn|criticiz|prais|blam)/.test(verb) || ((units[cue.last] as Unit).lower === 'for' && cue.last > cue.first) || (/^call/.test(verb) && next.lower === 'on')
+  return cue.last > cue.first || (/^(urg|accus|denounc|condemn|criticiz|prais|blam)/.test(verb) && next.lower !== 'on')
 }
 
 /** Where the words behind a verb of speech begin to be what was said. */
 function contentStart(units: readonly Unit[], clause: Clause, until: number): Start | null {
   const behind = clause.span.last + 1
-  if (clause.sort === 'calls') return behind < until ? { first: behind, rule: 'part-calls', needsQuote: !demands(units, clause) } : null
+  if (clause.sort === 'calls')
+    return behind < until ? { first: behind, rule: 'part-calls', needsQuote: !demands(units, clause) } : null
   const bare = clause.sort === 'says' ? bareStart(units, clause, behind, until) : null
   if (bare !== null) return bare
   const limit = Math.min(until, units.length, behind + THAT_REACH)
@@ -240,7 +244,11 @@ function bareStart(
   const end = withoutEnd(units, first, until)
   if (sort === 'says') {
     if (!saysClause(units, first, end)) return null
-    return { first: (units[first] as Unit).kind === 'comma' ? first + 1 : first, rule: 'bare-clause', needsQuote: false }
+    return {
+      first: (units[first] as Unit).kind === 'comma' ? first + 1 : first,
+      rule: 'bare-clause',
+      needsQuote: false,
+    }
   }
   if (!opensClause(units, first)) return null
   const verb = units.slice(first, first + 9).some(({ lower }) => FINITE.has(lower) || /'(s|d|ll|re|ve)$/.test(lower))

@@ -67,14 +67,15 @@ for (const [sort, list] of [
 }
 
 /** Particles that belong to a verb of speech. */
-const PARTICLES: Readonly<Record<string, string>> = {
-  pointed: 'out',
-  points: 'out',
-  pointing: 'out',
-  called: 'for',
-  calls: 'for',
-  calling: 'for',
-  spoke: 'of',
+const PARTICLES: Readonly<Record<string, RegExp>> = {
+  point: /^out$/,
+  points: /^out$/,
+  pointed: /^out$/,
+  pointing: /^out$/,
+  call: /^(for|on)$/,
+  calls: /^(for|on)$/,
+  called: /^(for|on)$/,
+  calling: /^(for|on)$/,
 }
 const POINTED = new Set(['point', 'points', 'pointed', 'pointing'])
 /** What may stand between “was” and “said” where it is told of, not by, the subject. */
@@ -97,7 +98,7 @@ export function cuesIn(units: readonly Unit[]): Cue[] {
     if (units[index + 1]?.lower === 'by' && form.form === 'finite') continue
     const real = realForm(units, index, form.form)
     if (real === null) continue
-    const last = units[index + 1]?.lower === PARTICLES[unit.lower] ? index + 1 : index
+    const last = PARTICLES[unit.lower]?.test(units[index + 1]?.lower ?? '') ? index + 1 : index
     cues.push({ first: index, last, sort: form.sort, form: real })
   }
   return cues

@@ -4,7 +4,7 @@ import type { Sentence, Unit } from './units'
 import { BODIES, NO_NAME, OUTLETS, ROLES } from './words'
 
 /** A full name where the text gives it. `at` in UTF-16 code units. */
-type Mention = { readonly name: string; readonly at: number; readonly sentence: number; readonly front: boolean }
+type Mention = { readonly name: string; readonly at: number }
 
 /** Finds who a later, shorter mention stands for. */
 export type Resolver = {
@@ -16,19 +16,30 @@ export type Resolver = {
 export function resolverOf(text: string, sentences: readonly Sentence[]): Resolver {
   const byLast = new Map<string, Mention[]>()
   const roles = new Map<string, string>()
-  for (const [index, { units }] of sentences.entries()) {
-    for (const mention of fullNames(text, units, index)) {
+  for (const { units } of sentences) {
+    for (const mention of fullNames(text, units)) {
       const key = lastWord(mention.name)
       const list = byLast.get(key)
       if (list === undefined) byLast.set(key, [mention])
       else list.push(mention)
     }
   }
+  const learn = (name: string, { start }: SpeakerSpan): void => {
+    // Arabic has no capitals: a full name is one only where it speaks.
+    if (!/^\p{Script=Arabic}/u.test(name) || !name.includes(' ')) return
+    const key = lastWord(name)
+    byLast.set(key, [...(byLast.get(key) ?? []), { name, at: start }])
+  }
   return {
     named: (speaker, before) => {
-      if (isPronoun(speaker.text))
-        return before?.name === undefined ? speaker : { ...speaker, name: before.name, ...roleOf(roles, before.name) }
+      if (isPronoun(speaker.text)) {
+        if (before === null) return speaker
+        // “they” for somebody without a name stands for those words.
+        if (before.name === undefined) return { ...speaker, name: before.text.replace(/\s+/g, ' ') }
+        return { ...speaker, name: before.name, ...roleOf(roles, before.name) }
+      }
       if (speaker.name === undefined) return speaker
+      learn(speaker.name, speaker)
       const full = fullFor(byLast, speaker) ?? speaker.name
       if (speaker.role !== undefined && !roles.has(full)) roles.set(full, speaker.role)
       return { ...speaker, name: full, ...(speaker.role === undefined ? roleOf(roles, full) : {}) }
@@ -62,7 +73,7 @@ const bareName = (name: string): string => name.replace(/^(?:Mr|Mrs|Ms|Dr|Prof)\
 
 const lastWord = (name: string): string => (bareName(name).split(/\s+/).at(-1) ?? '').toLowerCase()
 
-function* fullNames(text: string, units: readonly Unit[], sentence: number): Generator<Mention> {
+function* fullNames(text: string, units: readonly Unit[]): Generator<Mention> {
   for (let at = 0; at < units.length; at += 1) {
     const run = nameRun(units, at)
     if (run === null) continue
@@ -77,6 +88,6 @@ function* fullNames(text: string, units: readonly Unit[], sentence: number): Gen
     if (words.some(({ lower }) => BODIES.has(lower) || OUTLETS.has(lower))) continue
     const start = (units[first] as Unit).start
     const name = text.slice(start, (units[run.last] as Unit).end).replace(/['’]s?$/u, '')
-    yield { name, at: start, sentence, front: first < 4 }
+    yield { name, at: start }
   }
 }

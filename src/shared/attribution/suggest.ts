@@ -20,7 +20,7 @@ export function suggest(text: string): Suggestion[] {
   const suggestions: Suggestion[] = []
   for (const found of attribute(text, sentences)) {
     const speaker: SpeakerSpan | null = found.speaker === null ? null : resolver.named(found.speaker, before)
-    if (speaker?.name !== undefined) before = speaker
+    if (speaker !== null && !(isPronoun(speaker.text) && speaker.name === undefined)) before = speaker
     const suggestion = suggestionOf(text, found, speaker, kindOf(found.pieces))
     if (suggestion !== null) suggestions.push(suggestion)
   }
