@@ -1,21 +1,30 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 
+/** A small file that is rewritten in place and never flushed. */
+export type Note = {
+  /** @throws NodeJS.ErrnoException */
+  readonly rewrite: (text: string) => void
+  readonly close: () => void
+}
+
 /**
- * Rewrites a small file in place, without flushing it.
- *
  * For what only has to outlive the process: one `write` call is not interrupted by a kill, and
  * after a power cut the reader must cope with an older text, or none. The text must always have
- * the same length. Synchronous, since it stands between every edit and its append and takes a
- * few microseconds.
+ * the same length. Synchronous, since it stands beside every edit and takes a few microseconds.
  *
- * @throws NodeJS.ErrnoException
+ * The file is made at the first writing, and held open until `close`.
  */
-export function rewriteNote(path: string, text: string): void {
-  const file = openExisting(path)
-  try {
-    writeSync(file, text, 0, 'utf8')
-  } finally {
-    closeSync(file)
+export function createNote(path: string): Note {
+  let file: number | null = null
+  return {
+    rewrite(text) {
+      file ??= openExisting(path)
+      writeSync(file, text, 0, 'utf8')
+    },
+    close() {
+      if (file !== null) closeSync(file)
+      file = null
+    },
   }
 }
 

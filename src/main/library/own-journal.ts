@@ -63,6 +63,7 @@ function ownJournal(folder: string, place: Place, writer: Writer, file: JournalF
   let n = file?.lines.reduce((highest, line) => Math.max(highest, line.n), 0) ?? 0
   let last = file?.last ?? null
   let isReady = false
+  const note = writer.noteOf(keyOf(place))
 
   async function makeReady(): Promise<Result<null>> {
     // A stick that was pulled out leaves an empty mount point behind: nothing may be made in there.
@@ -88,14 +89,16 @@ function ownJournal(folder: string, place: Place, writer: Writer, file: JournalF
         return err({ code: 'edit-too-large', bytes: bytes.length, limit: LINE_LIMIT_BYTES })
       const ready = isReady ? ok(null) : await makeReady()
       if (!ready.ok) return ready
-      writer.remember(keyOf(place), { last, next: checksum })
-      const appended = await appendToFile(path, bytes, length)
+      const appending = appendToFile(path, bytes, length)
+      // While the disk is busy: a kill in between costs no more than a new writer id after the restart.
+      note.write({ last, next: checksum })
+      const appended = await appending
       if (!appended.ok) return appended
       if (appended.value.kind === 'other-length') return err({ code: 'not-mine' })
       length = appended.value.length
       last = checksum
       n += 1
-      writer.remember(keyOf(place), { last, next: null })
+      note.writeLater({ last, next: null })
       return ok({ v: FORMAT, n, writer: writer.id, ...line, checksum })
     },
   }

@@ -5,7 +5,6 @@ import { compareText } from '../../shared/domain/records'
 import { AHEAD_MS, millisecondsOf } from '../../shared/journal/clock'
 import type { JournalLine } from '../../shared/journal/line'
 import { isMissing, reasonOf } from '../disk/errors'
-import { sha256 } from './checksum'
 import { JOURNAL_ENDING } from './paths'
 import { type JournalFile, readJournalFile } from './read-file'
 
@@ -41,9 +40,24 @@ export async function journalSizes(folder: string): Promise<Map<string, number>>
   return new Map(found.flat().sort(([a], [b]) => compareText(a, b)))
 }
 
-/** A short text that changes whenever a folder's journals do. */
-export const stampOf = (sizes: ReadonlyMap<string, number>): string =>
-  sha256(Array.from(sizes, ([name, size]) => `${name} ${size}`).join('\n')).slice(0, 16)
+/**
+ * A short text that changes whenever a folder's journals do: a hash of their names and sizes.
+ *
+ * A plain one (FNV-1a, twice, from two bases), since every edit makes a new stamp and nothing
+ * depends on it but whether a view is out of date.
+ */
+export function stampOf(sizes: ReadonlyMap<string, number>): string {
+  let a = 0x811c9dc5
+  let b = 0x01000193
+  for (const [name, size] of sizes) {
+    const text = `${name} ${size}\n`
+    for (let at = 0; at < text.length; at += 1) {
+      a = Math.imul(a ^ text.charCodeAt(at), 0x01000193)
+      b = Math.imul(b ^ text.charCodeAt(at), 0x85ebca6b)
+    }
+  }
+  return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
+}
 
 /**
  * Reads the set of all lines in a folder: conflict copies, restored backups and diverged copies

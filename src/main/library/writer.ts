@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { CHECKSUM_LENGTH } from '../../shared/journal/line'
 import { makeFolder, replaceFile } from '../disk/durable'
-import { rewriteNote } from '../disk/note'
+import { createNote } from '../disk/note'
 import { type Lock, takeLock } from './lock'
 import { isId } from './paths'
 
@@ -24,13 +24,20 @@ export type LastLine = { readonly last: string | null; readonly next: string | n
 
 const NONE = '-'.repeat(CHECKSUM_LENGTH)
 
+/** Where the last line of one journal is noted. It outlives a kill, though not a power cut. */
+export type LastLineNote = {
+  readonly write: (line: LastLine) => void
+  /** Writes it when there is time, unless there is something newer by then. */
+  readonly writeLater: (line: LastLine) => void
+}
+
 /** Who writes for this device in one library. At most one process has it at a time. */
 export type Writer = {
   readonly id: string
   /** What is remembered of a journal (`library` or a briefing's id); null when it never wrote there. */
   readonly remembered: (journal: string) => Promise<LastLine | null>
-  /** Remembers which line is about to follow which; takes effect at once and outlives a kill. */
-  readonly remember: (journal: string, line: LastLine) => void
+  /** Remembers the last line of a journal from now on. */
+  readonly noteOf: (journal: string) => LastLineNote
   /** Gives the id up for good: what lies on the disk is not what it wrote last. */
   readonly retire: () => Promise<void>
   readonly release: () => Promise<void>
@@ -71,21 +78,59 @@ export async function makeWriter(deps: WriterDeps): Promise<Writer> {
 
 function writerOf(folder: string, memory: Memory, lock: Lock | null): Writer {
   const notePath = (journal: string): string => join(folder, 'last', journal)
+  const notes = new Map<string, LastLineNote & { readonly close: () => void }>()
+
+  function closeNotes(): void {
+    for (const note of notes.values()) note.close()
+    notes.clear()
+  }
+
   return {
     id: memory.writer,
     remembered: async (journal) => parseNote(await readFile(notePath(journal), 'utf8').catch(() => '')),
-    remember(journal, { last, next }) {
-      try {
-        rewriteNote(notePath(journal), `${last ?? NONE} ${next ?? NONE}\n`)
-      } catch {
-        // Then the id is not known again after a restart, and a new one is made: nothing is lost.
-      }
+    noteOf(journal) {
+      const note = notes.get(journal) ?? lastLineNote(notePath(journal))
+      notes.set(journal, note)
+      return note
     },
     async retire() {
+      closeNotes()
       await replaceFile(memoryPath(folder), JSON.stringify({ ...memory, retired: true }))
       await lock?.release()
     },
-    release: async () => lock?.release(),
+    async release() {
+      closeNotes()
+      await lock?.release()
+    },
+  }
+}
+
+function lastLineNote(path: string) {
+  const note = createNote(path)
+  let waiting: LastLine | null = null
+
+  function write({ last, next }: LastLine): void {
+    waiting = null
+    try {
+      note.rewrite(`${last ?? NONE} ${next ?? NONE}\n`)
+    } catch {
+      // Then the id is not known again after a restart, and a new one is made: nothing is lost.
+    }
+  }
+  function writeWaiting(): void {
+    if (waiting) write(waiting)
+  }
+
+  return {
+    write,
+    writeLater(line: LastLine): void {
+      waiting = line
+      setImmediate(writeWaiting)
+    },
+    close(): void {
+      writeWaiting()
+      note.close()
+    },
   }
 }
 
