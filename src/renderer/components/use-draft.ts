@@ -19,7 +19,10 @@ export function useDraft(saved: string, save: (text: string, group: GroupId) => 
   const [latest, setDraft] = useState<Draft | null>(null)
   const firstUnsavedAt = useRef(0)
   const group = useRef<GroupId | null>(null)
-  const draft = latest?.phase === 'saving' && latest.text === saved ? null : latest
+  const arrived = latest?.phase === 'saving' && latest.text === saved
+  // Forgotten once it has arrived: an undo later gives the field another value, which must show.
+  if (arrived) setDraft(null)
+  const draft = arrived ? null : latest
   const pending = useRef<Draft | null>(null)
   pending.current = draft
 
