@@ -34,6 +34,6 @@ export const ImportOutcomeSchema = z.discriminatedUnion('ok', [
 
 /** The whole of `window.standpointImport`. */
 export type ImportBridge = {
-  readonly next: () => Promise<ImportJob>
+  readonly job: () => Promise<ImportJob>
   readonly done: (outcome: Result<Imported>) => void
 }

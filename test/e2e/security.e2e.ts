@@ -419,49 +419,70 @@ describe('a frame inside the page', () => {
 })
 
 describe('the import page', () => {
-  it('is hidden, sandboxed, without bridge to anything, and keeps nothing on the disk', async () => {
-    const { app, page } = running
-    const text = await page.evaluate(async () => {
-      const prepared = await (window as unknown as Bridged).standpoint['import:file']({
-        name: 'a.txt',
-        bytes: new TextEncoder().encode('Words.\r\n'),
-      })
-      return prepared.ok ? prepared.value.text : prepared.error.code
+  /** Imports a small file and answers its text, or why there is none. */
+  const importWords = () =>
+    running.page.evaluate(async () => {
+      const bytes = new TextEncoder().encode('Words.\r\n')
+      const prepared = await (window as unknown as Bridged).standpoint['import:file']({ name: 'a.txt', bytes })
+      return prepared.ok ? prepared.value.text : prepared.error
     })
-    expect(text).toBe('Words.\n')
+
+  it('is hidden, sandboxed, without bridge to anything, and keeps nothing on the disk', async () => {
+    const { app } = running
+    // It would be gone before anybody could look at it.
+    await app.evaluate(({ app }) =>
+      app.once('browser-window-created', (_event, window) => Object.assign(window, { destroy: () => undefined })),
+    )
+    expect(await importWords()).toBe('Words.\n')
     const found = await app.evaluate(async ({ BrowserWindow }, to) => {
       const window = BrowserWindow.getAllWindows().find((each) =>
         each.webContents.getURL().startsWith('standpoint://import/'),
       )
       if (!window) return null
       const { webContents } = window
-      const from = webContents.session as unknown as { fetch: typeof fetch }
-      return {
+      const page = (code: string): Promise<unknown> => webContents.executeJavaScript(code)
+      const seen = {
         visible: window.isVisible(),
         persistent: webContents.session.isPersistent(),
-        sandbox: (
+        preferences: (
           webContents as unknown as { getLastWebPreferences: () => Electron.WebPreferences }
-        ).getLastWebPreferences().sandbox,
-        globals: await webContents.executeJavaScript(
-          '[typeof require, typeof process, typeof window.standpoint, Object.keys(window.standpointImport).join()]',
-        ),
-        app: await webContents.executeJavaScript(
-          "fetch('standpoint://app/index.html').then(() => 'reached', () => 'refused')",
-        ),
-        outside: await from.fetch(`${to}/import`).then(
+        ).getLastWebPreferences(),
+        globals: await page('[typeof require, typeof process, typeof window.standpoint]'),
+        bridge: await page('Object.keys(window.standpointImport)'),
+        app: await page("fetch('standpoint://app/index.html').then(() => 'reached', () => 'refused')"),
+        outside: await (webContents.session as unknown as { fetch: typeof fetch }).fetch(`${to}/import`).then(
           () => 'reached',
           () => 'refused',
         ),
       }
+      BrowserWindow.prototype.destroy.call(window)
+      return seen
     }, outside)
-    expect(found).toEqual({
+    expect(found).toMatchObject({
       visible: false,
       persistent: false,
-      sandbox: true,
-      globals: ['undefined', 'undefined', 'undefined', 'next,done'],
+      preferences: { sandbox: true, contextIsolation: true, nodeIntegration: false },
+      globals: ['undefined', 'undefined', 'undefined'],
+      bridge: ['job', 'done'],
       app: 'refused',
       outside: 'refused',
     })
     expect(arrived).toEqual([])
+  })
+
+  it('is gone when it has answered', async () => {
+    expect(await importWords()).toBe('Words.\n')
+    expect(await address()).toEqual(['standpoint://app/index.html'])
+  })
+
+  it('that crashes is a failure in words, and the next import works', async () => {
+    await running.app.evaluate(({ app }) =>
+      app.once('browser-window-created', (_event, { webContents }) =>
+        webContents.once('did-navigate', () => webContents.forcefullyCrashRenderer()),
+      ),
+    )
+    expect(await importWords()).toMatchObject({ code: 'internal' })
+    expect(await address()).toEqual(['standpoint://app/index.html'])
+    expect(await importWords()).toBe('Words.\n')
   })
 })

@@ -71,7 +71,7 @@ export async function startWindowed({ asked, development, folders, log }: Start)
     },
   )
 
-  const imports = createImports({ decode: createImportWindow(development).decode, choose: dialogs.chooseText })
+  const imports = createImports({ decode: createImportWindow(development), choose: dialogs.chooseText })
   const showMenuState = installAppMenu({
     send: (command) => window.send('command', command),
     appName: app.name,

@@ -45,7 +45,8 @@ function reloadAfterCrash(window: BrowserWindow, log: Log): void {
     const now = Date.now()
     crashes = [...crashes, now].filter((time) => now - time < CRASHES.withinMs)
     const isHopeless = crashes.length > CRASHES.most
-    if (!isHopeless) window.webContents.reload()
+    // Not from within this event: the new page would be lost with the old process.
+    if (!isHopeless) setImmediate(() => window.isDestroyed() || window.webContents.reload())
     void dialog.showMessageBox(window, {
       type: 'warning',
       message: isHopeless ? 'The window keeps failing.' : 'The window stopped working and was opened again.',

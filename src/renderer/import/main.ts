@@ -5,10 +5,10 @@ import { freeze } from '../../shared/text/freeze'
 import { installTrustedTypes } from '../trusted-types'
 
 // This page shows nothing. It takes bytes from outside apart where they can do no harm: no disk,
-// no network, no bridge but this one, and main destroys it at a deadline.
+// no network, no bridge but this one, and main destroys it when it is done or at a deadline.
 installTrustedTypes()
 const bridge = (window as unknown as { readonly standpointImport: ImportBridge }).standpointImport
-for (;;) bridge.done(imported(await bridge.next()))
+bridge.done(imported(await bridge.job()))
 
 function imported({ name, bytes }: ImportJob): Result<Imported> {
   const decoded = decode(bytes, name)
