@@ -68,8 +68,8 @@ export class Fold {
 
   /** Takes in one line and tells what views must show anew, or no longer: children come and go with their parents. */
   change(line: JournalLine): FoldChange {
-    const touched = this.#touchedBy(line.changes)
-    const before = new Map(touched.map((state) => [state, this.#isVisible(state)]))
+    const before = new Map<RecordState, boolean>()
+    for (const state of this.#touchedBy(line.changes)) before.set(state, this.#isVisible(state))
     const final = this.#finals()
     this.apply(line)
 
@@ -138,9 +138,13 @@ export class Fold {
     return state
   }
 
-  #touchedBy(changes: readonly LineChange[]): RecordState[] {
-    const states = changes.flatMap(({ table, id }) => this.#tables.get(table)?.get(id) ?? [])
-    return [...new Set(states)]
+  #touchedBy(changes: readonly LineChange[]): Set<RecordState> {
+    const states = new Set<RecordState>()
+    for (const { table, id } of changes) {
+      const state = this.#tables.get(table)?.get(id)
+      if (state) states.add(state)
+    }
+    return states
   }
 
   /**
