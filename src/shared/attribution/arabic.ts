@@ -97,7 +97,12 @@ function saysSomething(units: readonly Unit[], verb: number, last: number): bool
 export function namedInArabic(units: readonly Unit[], { first, last }: Run): Named {
   if (NO_PERSON.test(plain((units[first] as Unit).text).replace(/^ال/u, ''))) return {}
   let start = first
-  while (start <= last && ROLES.has(bare((units[start] as Unit).text))) {
+  // “Al-Sayyid” alone is a surname; before a name it is “Mr”.
+  while (
+    start <= last &&
+    ROLES.has(bare((units[start] as Unit).text)) &&
+    !(start === last && /سيد$/u.test((units[start] as Unit).text))
+  ) {
     const definite = plain((units[start] as Unit).text).startsWith('ال')
     start += 1
     if (plain(units[start]?.text ?? '') === 'باسم' && start + 1 <= last) {

@@ -1,6 +1,6 @@
 import { type Clause, clausesIn } from './clauses'
 import { type Content, contentOf, type Stretch } from './contents'
-import { namedIn, nameRun, type Run } from './names'
+import { namedIn, nameRun, type Run, roleBehind } from './names'
 import type { Rule } from './strength'
 import type { SpeakerSpan, TextSpan } from './suggestion'
 import type { Sentence, Unit } from './units'
@@ -178,7 +178,9 @@ const spanOf = (text: string, units: readonly Unit[], { first, last }: Run): Tex
 export function speakerOf(text: string, units: readonly Unit[], run: Run): SpeakerSpan {
   const named = namedIn(units, run)
   const name = named.name === undefined ? undefined : spanOf(text, units, named.name).text
-  const role = named.role === undefined ? undefined : spanOf(text, units, named.role).text
+  const behind = named.name === undefined || named.role !== undefined ? null : roleBehind(units, named.name)
+  const roleRun = named.role ?? behind
+  const role = roleRun === null ? undefined : spanOf(text, units, roleRun).text
   return {
     ...spanOf(text, units, run),
     ...(name === undefined ? {} : { name }),

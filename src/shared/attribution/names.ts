@@ -77,6 +77,25 @@ export function namedIn(units: readonly Unit[], { first, last }: Run): Named {
   return hasRole ? { name, role: { first: roleFirst, last: start - 1 } } : { name }
 }
 
+/** The longest role behind a name, in units. */
+const ROLE_REACH = 14
+
+/** The role behind a name: “Jane Doe, a security analyst at the Post, …”, “X, who heads the board, …”. Null when there is none. */
+export function roleBehind(units: readonly Unit[], name: Run): Run | null {
+  if (units[name.last + 1]?.kind !== 'comma') return null
+  const first = name.last + 2
+  const opener = units[first]?.lower ?? ''
+  if (!/^(a|an|the|who|his|her|its|their)$/.test(opener) && !ROLES.has(opener)) return null
+  let last = first
+  while (last + 1 < units.length && last - first < ROLE_REACH && units[last + 1]?.kind === 'word') last += 1
+  const words = units.slice(first, last + 1)
+  const heads =
+    opener === 'who' &&
+    /^(heads|leads|runs|directs|chairs|owns|edits|teaches|works|studies)$/.test(units[first + 1]?.lower ?? '')
+  if (!heads && (opener === 'who' || !words.some(({ lower }) => ROLES.has(lower)))) return null
+  return { first: heads ? first + 1 : first, last }
+}
+
 const isRole = (units: readonly Unit[]): boolean => {
   const last = units.at(-1) as Unit
   return (

@@ -33,6 +33,7 @@ const isLetter = (character: string | undefined): boolean => character !== undef
  */
 export function quotedStretches(text: string): Quoted[] {
   const found: Quoted[] = []
+  const searched: Searched = { '‘': 0, "'": 0, '‚': 0 }
   let open = ''
   let at = 0
   for (const match of text.matchAll(MARK)) {
@@ -50,7 +51,7 @@ export function quotedStretches(text: string): Quoted[] {
         open = mark
         at = index
       }
-    } else if (opens(text, mark, index, width)) {
+    } else if (opens(text, mark, index, width, searched)) {
       open = mark
       at = index
     }
@@ -59,7 +60,10 @@ export function quotedStretches(text: string): Quoted[] {
   return found
 }
 
-function opens(text: string, mark: string, index: number, width: number): boolean {
+/** Up to where no partner was found for each single mark: many apostrophes must not be many searches. */
+type Searched = Record<string, number>
+
+function opens(text: string, mark: string, index: number, width: number, searched: Searched): boolean {
   if (mark === '’') return false
   // A right-hand mark opens only where a writer took the wrong one: before a letter, after a space.
   if (mark === '”') return isLetter(text[index + 1]) && !/\S/.test(text[index - 1] ?? ' ')
@@ -67,10 +71,15 @@ function opens(text: string, mark: string, index: number, width: number): boolea
   if (mark === '»') return isLetter(text[index + 1])
   if (!SINGLE.includes(mark)) return true
   if (isLetter(text[index - 1]) || !isLetter(text[index + 1])) return false
-  for (let next = index + 2; next < Math.min(text.length, index + SINGLE_REACH); next += 1) {
+  for (
+    let next = Math.max(index + 2, searched[mark] ?? 0);
+    next < Math.min(text.length, index + SINGLE_REACH);
+    next += 1
+  ) {
     const character = text[next] as string
     if (character === '\n' || '“"„'.includes(character)) return false
     if (closes(text, mark, character, next)) return true
+    searched[mark] = next + 1
   }
   return false
 }

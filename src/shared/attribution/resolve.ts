@@ -3,9 +3,6 @@ import type { SpeakerSpan } from './suggestion'
 import type { Sentence, Unit } from './units'
 import { BODIES, NO_NAME, OUTLETS, ROLES } from './words'
 
-/** A full name where the text gives it. `at` in UTF-16 code units. */
-type Mention = { readonly name: string; readonly at: number }
-
 /** Finds who a later, shorter mention stands for. */
 export type Resolver = {
   /** The speaker with the fullest name that the text has given it so far. */
@@ -14,21 +11,16 @@ export type Resolver = {
 
 /** Collects the full names of a text: two name words or more, outside quotations, no body and no outlet. */
 export function resolverOf(text: string, sentences: readonly Sentence[]): Resolver {
-  const byLast = new Map<string, Mention[]>()
+  const byLast = new Map<string, string[]>()
   const roles = new Map<string, string>()
-  for (const { units } of sentences) {
-    for (const mention of fullNames(text, units)) {
-      const key = lastWord(mention.name)
-      const list = byLast.get(key)
-      if (list === undefined) byLast.set(key, [mention])
-      else list.push(mention)
-    }
-  }
-  const learn = (name: string, { start }: SpeakerSpan): void => {
-    // Arabic has no capitals: a full name is one only where it speaks.
-    if (!/^\p{Script=Arabic}/u.test(name) || !name.includes(' ')) return
+  const learn = (name: string): void => {
     const key = lastWord(name)
-    byLast.set(key, [...(byLast.get(key) ?? []), { name, at: start }])
+    const list = byLast.get(key)
+    if (list === undefined) byLast.set(key, [name])
+    else if (!list.includes(name)) list.push(name)
+  }
+  for (const { units } of sentences) {
+    for (const name of fullNames(text, units)) learn(name)
   }
   return {
     named: (speaker, before) => {
@@ -39,7 +31,8 @@ export function resolverOf(text: string, sentences: readonly Sentence[]): Resolv
         return { ...speaker, name: before.name, ...roleOf(roles, before.name) }
       }
       if (speaker.name === undefined) return speaker
-      learn(speaker.name, speaker)
+      // Arabic has no capitals: a full name is known for one only where it speaks.
+      if (/^\p{Script=Arabic}/u.test(speaker.name) && speaker.name.includes(' ')) learn(speaker.name)
       const full = fullFor(byLast, speaker) ?? speaker.name
       if (speaker.role !== undefined && !roles.has(full)) roles.set(full, speaker.role)
       return { ...speaker, name: full, ...(speaker.role === undefined ? roleOf(roles, full) : {}) }
@@ -52,28 +45,29 @@ const roleOf = (roles: ReadonlyMap<string, string>, name: string): { role?: stri
   return role === undefined ? {} : { role }
 }
 
+/** Whether the words that name a speaker are a pronoun alone. */
 export const isPronoun = (text: string): boolean => /^(he|she|they|who|it|we|i)$/i.test(text)
 
-/** The newest full name before a mention that ends in the same word; failing that, the first behind it. */
-function fullFor(byLast: ReadonlyMap<string, readonly Mention[]>, { name, start, end }: SpeakerSpan): string | null {
+/** The first full name of the text that ends in the same words. */
+function fullFor(byLast: ReadonlyMap<string, readonly string[]>, { name }: SpeakerSpan): string | null {
   if (name === undefined || /^\p{Lu}{2,5}$/u.test(name)) return null
   const list = byLast.get(lastWord(name))
   if (list === undefined) return null
-  const bare = bareName(name)
-  let found: Mention | undefined
-  for (const mention of list) {
-    if (mention.at > end && found !== undefined) break
-    if (mention.at >= start && mention.at < end) continue
-    if (mention.name.length > bare.length && mention.name.toLowerCase().endsWith(bare.toLowerCase())) found ??= mention
-  }
-  return found?.name ?? null
+  const ending = ` ${plainName(name)}`
+  return list.find((each) => plainName(each).endsWith(ending)) ?? null
 }
 
-const bareName = (name: string): string => name.replace(/^(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+/u, '').replace(/['’]s$/u, '')
+/** Without a title, a possessive or the article of an Arabic name, and in small letters. */
+const plainName = (name: string): string =>
+  name
+    .replace(/^(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+/u, '')
+    .replace(/['’]s$/u, '')
+    .toLowerCase()
+    .replace(/(?<=^|\s)(?:al|el|ad|an|as|ash|at|ar|az)[-‐‑]/gu, '')
 
-const lastWord = (name: string): string => (bareName(name).split(/\s+/).at(-1) ?? '').toLowerCase()
+const lastWord = (name: string): string => plainName(name).split(/\s+/).at(-1) ?? ''
 
-function* fullNames(text: string, units: readonly Unit[]): Generator<Mention> {
+function* fullNames(text: string, units: readonly Unit[]): Generator<string> {
   for (let at = 0; at < units.length; at += 1) {
     const run = nameRun(units, at)
     if (run === null) continue
@@ -87,7 +81,6 @@ function* fullNames(text: string, units: readonly Unit[]): Generator<Mention> {
     if (words.length < 2 || words.length > 5) continue
     if (words.some(({ lower }) => BODIES.has(lower) || OUTLETS.has(lower))) continue
     const start = (units[first] as Unit).start
-    const name = text.slice(start, (units[run.last] as Unit).end).replace(/['’]s?$/u, '')
-    yield { name, at: start }
+    yield text.slice(start, (units[run.last] as Unit).end).replace(/['’]s?$/u, '')
   }
 }
