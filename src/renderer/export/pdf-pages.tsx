@@ -22,8 +22,8 @@ export function PdfPages({ bytes }: PdfPagesProps) {
   if (!document) return null
   return (
     <>
-      {Array.from({ length: document.numPages }, (_, index) => (
-        <PdfPage key={`${document.fingerprints[0]} ${index + 1}`} document={document} number={index + 1} />
+      {pageNumbers(document).map((number) => (
+        <PdfPage key={`${document.fingerprints[0]} ${number}`} document={document} number={number} />
       ))}
     </>
   )

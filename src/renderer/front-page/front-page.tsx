@@ -49,6 +49,7 @@ export function FrontPage() {
 
   return (
     <div className={classes.columns}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only watches which field was typed in last. */}
       <div
         className={classes.sheet}
         ref={sheet}
