@@ -4,7 +4,6 @@ import { deviceFolders } from './app/folders'
 import { createLog } from './app/log'
 import { startWindowed } from './app/start-windowed'
 import { takeThrowawayProfile } from './app/throwaway-profile'
-import { startCli } from './cli/start-cli'
 import { guardContents } from './security/contents'
 import { forbidNetwork } from './security/egress'
 import { registerScheme } from './security/register-scheme'
@@ -25,8 +24,14 @@ registerScheme()
 forbidNetwork(development)
 guardContents(log)
 
-if (asked.cli) void startCli(asked.cli, development)
+if (asked.cli) void runCommand(asked.cli)
 // One window on one profile: a second start only brings the first to the front.
 else if (app.requestSingleInstanceLock())
   void app.whenReady().then(() => startWindowed({ asked, development, folders, log }))
 else app.quit()
+
+// Loaded only when asked for: a window need not wait for it, nor a command for the window.
+async function runCommand(command: readonly string[]): Promise<void> {
+  const { startCli } = await import('./cli/start-cli')
+  await startCli(command, development)
+}

@@ -4,7 +4,6 @@ import { app } from 'electron'
 import { ok, type Result } from '../../shared/result'
 import type { Settings, SettingsPatch } from '../../shared/settings'
 import { openInViewer } from '../export/open-in-viewer'
-import { createPrinter } from '../export/printer'
 import { createImportWindow } from '../import/import-window'
 import { createImports } from '../import/imports'
 import { createHandlers } from '../ipc/handlers'
@@ -28,6 +27,7 @@ import { createBriefings } from './briefings'
 import { copyText } from './clipboard'
 import { openDeviceMemory } from './device-memory'
 import { type DeviceFolders, defaultLibraryFolder, fontFolder, sampleFolder } from './folders'
+import { later } from './later'
 import { holdLibrary } from './library-holder'
 import type { Log } from './log'
 import { guardQuit } from './quit-guard'
@@ -85,19 +85,22 @@ export async function startWindowed({ asked, development, folders, log }: Start)
   }
 
   const briefings = createBriefings(library, imports)
-  const printer = createPrinter({
-    development,
-    fonts: fontFolder(),
-    now: () => new Date(),
-    newId: randomUUID,
-    records: async (briefingId) => {
-      const opened = await library.use((open) => open.openBriefing(briefingId))
-      return opened.ok ? ok(opened.value.records) : opened
-    },
-    text: (briefingId, sourceId) => library.use((open) => open.sourceText(briefingId, sourceId)),
-    chooseFile: dialogs.chooseTarget,
-    openFile: openInViewer,
-    onProgress: (progress) => window.send('progress', progress),
+  const printer = later(async () => {
+    const { createPrinter } = await import('../export/printer')
+    return createPrinter({
+      development,
+      fonts: fontFolder(),
+      now: () => new Date(),
+      newId: randomUUID,
+      records: async (briefingId) => {
+        const opened = await library.use((open) => open.openBriefing(briefingId))
+        return opened.ok ? ok(opened.value.records) : opened
+      },
+      text: (briefingId, sourceId) => library.use((open) => open.sourceText(briefingId, sourceId)),
+      chooseFile: dialogs.chooseTarget,
+      openFile: openInViewer,
+      onProgress: (progress) => window.send('progress', progress),
+    })
   })
 
   const handlers = createHandlers({
@@ -106,7 +109,12 @@ export async function startWindowed({ asked, development, folders, log }: Start)
     library: { ...library, list: () => library.use((open) => open.list()) },
     briefings,
     imports,
-    printer,
+    printer: {
+      preview: async (request) => (await printer()).preview(request),
+      save: async (printId) => (await printer()).save(printId),
+      open: async (printId) => (await printer()).open(printId),
+      cancel: () => void printer().then(({ cancel }) => cancel()),
+    },
     desktop: { copyText, popUpMenu: (request) => popUpMenu(window.get(), request), showMenuState },
   })
   const origin = originOf('app', development)

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Session, session } from 'electron'
+import { app, type Session, session } from 'electron'
 import { forbidEgress } from './egress'
 import { denyPermissions } from './permissions'
 import type { Page } from './scheme'
@@ -24,7 +24,7 @@ const locked = new WeakMap<Session, Promise<Session>>()
 
 async function lockDown(its: Session, page: Page, development: string | null): Promise<Session> {
   denyPermissions(its)
-  serveApp(its, page, join(__dirname, '../renderer'))
+  serveApp(its, page, join(app.getAppPath(), 'out', 'renderer'))
   await forbidEgress(its, development)
   return its
 }

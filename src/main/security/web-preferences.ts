@@ -6,7 +6,7 @@ const PRELOADS: Readonly<Record<Page, string>> = { app: 'index.js', print: 'prin
 
 /** What every window of ours is made with: the sandbox, an isolated preload, no Node anywhere. */
 export const webPreferences = (page: Page): WebPreferences => ({
-  preload: join(__dirname, '../preload', PRELOADS[page]),
+  preload: join(app.getAppPath(), 'out', 'preload', PRELOADS[page]),
   sandbox: true,
   contextIsolation: true,
   nodeIntegration: false,
