@@ -4,8 +4,10 @@ import { PDFDocument, type PDFFont, type PDFPage, rgb } from '@cantoo/pdf-lib'
 import fontkit from '@pdf-lib/fontkit'
 import type { PrintModel } from '../../shared/print/model'
 
-/** Points from the paper's edge to the text of header and footer. */
+/** Points from the paper's upper and lower edge to the text of header and footer. */
 const EDGE = 30
+/** Points from its sides: where the text of the pages begins (17 mm, `print.css`). */
+const SIDE = 48.2
 /** The least that TLP 2.0 allows for a label, in points. */
 const MARKING_SIZE = 12
 const SMALL_SIZE = 8.5
@@ -48,8 +50,8 @@ type Stamping = {
 function stampPage(page: PDFPage, { model, regular, bold, number, total }: Stamping): void {
   const { width, height } = page.getSize()
   const top = height - EDGE
-  const right = (text: string, font: PDFFont, size: number) => width - EDGE - 12 - font.widthOfTextAtSize(text, size)
-  const left = EDGE + 12
+  const right = (text: string, font: PDFFont, size: number) => width - SIDE - font.widthOfTextAtSize(text, size)
+  const left = SIDE
   page.drawText(model.marking, {
     x: right(model.marking, bold, MARKING_SIZE),
     y: top,

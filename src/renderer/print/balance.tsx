@@ -1,4 +1,4 @@
-import type { PrintModel } from '../../shared/print/model'
+import type { BalanceRow, PrintModel } from '../../shared/print/model'
 
 type BalanceProps = { readonly balance: NonNullable<PrintModel['balance']> }
 
@@ -9,32 +9,46 @@ export function Balance({ balance: { name, statement, rows } }: BalanceProps) {
       <p>
         On the question itself ({name} <i>{statement}</i>), counted by voice:
       </p>
-      {rows.map(({ name: row, units, doesNotAddress, notJudged }) => (
-        <div key={row} className="bar">
-          <span className="bar-name">{row}</span>
-          <span className="units">
-            {units.map(({ stance, text, voice, lean }) => (
-              <span key={`${voice} ${text}`} className="unit" data-stance={stance}>
-                <b>{text}</b>
-                <small>
-                  {voice}
-                  {lean && `, ${lean}`}
-                </small>
-              </span>
-            ))}
-            {Array.from({ length: doesNotAddress }, (_, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: empty units are alike, only their number counts.
-              <span key={index} className="unit silent">
-                <b>–</b>
-              </span>
-            ))}
-          </span>
-          <span className="bar-rest">
-            {doesNotAddress > 0 && `${doesNotAddress} ${doesNotAddress === 1 ? 'does' : 'do'} not address it`}
-            {notJudged > 0 && ` ${notJudged} not judged`}
-          </span>
-        </div>
+      {rows.map((row) => (
+        <Row key={row.name} row={row} />
       ))}
     </div>
   )
 }
+
+type RowProps = { readonly row: BalanceRow }
+
+function Row({ row: { name, units, doesNotAddress, notJudged } }: RowProps) {
+  return (
+    <div className="bar">
+      <span className="bar-name">{name}</span>
+      <span className="units">
+        {units.map(({ stance, text, voice, lean }) => (
+          <span key={`${voice} ${text} ${lean}`} className="unit" data-stance={stance}>
+            <b>{text}</b>
+            <small dir="auto">{voice}</small>
+            {lean && <small>{lean}</small>}
+          </span>
+        ))}
+        <Empty count={doesNotAddress} mark="–" />
+        {doesNotAddress > 0 && (
+          <span className="bar-rest">
+            {doesNotAddress} {doesNotAddress === 1 ? 'does' : 'do'} not address it
+          </span>
+        )}
+        <Empty count={notJudged} mark="" />
+        {notJudged > 0 && <span className="bar-rest">{notJudged} not judged</span>}
+      </span>
+    </div>
+  )
+}
+
+type EmptyProps = { readonly count: number; readonly mark: string }
+
+const Empty = ({ count, mark }: EmptyProps) =>
+  Array.from({ length: count }, (_, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: empty units are alike, only their number counts.
+    <span key={index} className="unit silent">
+      {mark}
+    </span>
+  ))

@@ -1,9 +1,33 @@
-import type { Card, ClaimSection } from '../../shared/print/model'
+import type { Card, ClaimSection, PrintModel } from '../../shared/print/model'
+import { Section } from './section'
+
+type ClaimsProps = { readonly model: PrintModel; readonly newPage: boolean }
+
+/** Every claim once, under the statement it bears on most; in an unreviewed print by who says it. */
+export function Claims({ model: { claims, alsoReported, state }, newPage }: ClaimsProps) {
+  const judged = state !== 'Unreviewed'
+  return (
+    <Section of="claims" heading={judged ? 'Claims by statement' : 'Who says what'} newPage={newPage}>
+      <p className="aside">
+        {judged
+          ? 'Each claim is printed once, under the statement it bears on most; other stances follow on its card. Two characters such as F3: reliability of the voice, or of the weaker hand where it is second-hand (A–F), and credibility of the claim (1–6); a dash where a claim of its kind cannot be graded. ¶: number of the paragraph in the source, headings counted.'
+          : 'The words are those of the source. ¶: number of the paragraph in the source, headings counted.'}
+      </p>
+      {claims.map((section) => (
+        <ClaimList key={section.name} section={section} />
+      ))}
+      {alsoReported.length > 0 && <h3>Also reported</h3>}
+      {alsoReported.map((card) => (
+        <ClaimCard key={card.label} card={card} />
+      ))}
+    </Section>
+  )
+}
 
 type ClaimListProps = { readonly section: ClaimSection }
 
 /** The claims that bear most on one statement. */
-export function ClaimList({ section: { name, statement, scope, also, cards } }: ClaimListProps) {
+function ClaimList({ section: { name, statement, scope, also, cards } }: ClaimListProps) {
   return (
     <section>
       <div className="statement">
@@ -28,7 +52,7 @@ export function ClaimList({ section: { name, statement, scope, also, cards } }: 
 type ClaimCardProps = { readonly card: Card }
 
 /** One claim: who, how, how good, where; what; why it is judged so; what the analyst adds. */
-export function ClaimCard({ card }: ClaimCardProps) {
+function ClaimCard({ card }: ClaimCardProps) {
   const { label, mark, who, role, via, kind, grade, place, words, quotations, lines, notes } = card
   return (
     <div className="card" data-stance={mark?.stance ?? 'none'}>

@@ -17,13 +17,17 @@ async function print(): Promise<void> {
   const model = (await window.standpointPrint.model()) as PrintModel
   const root = document.getElementById('root')
   if (!root) return
-  document.documentElement.lang = model.language
-  document.documentElement.dir = model.direction
-  document.documentElement.dataset.paper = model.pageSize
-  document.documentElement.dataset.greyscale = String(model.greyscale)
+  const page = document.documentElement
+  page.lang = model.language
+  page.dir = model.direction
+  page.dataset.paper = model.pageSize
+  page.dataset.greyscale = String(model.greyscale)
   flushSync(() => createRoot(root).render(<BriefingPages model={model} />))
+  // Laying out is what asks for fonts; before that `ready` has nothing to wait for.
+  const height = page.getBoundingClientRect().height
   await document.fonts.ready
-  window.standpointPrint.ready({ height: document.body.scrollHeight })
+  const missing = [...document.fonts].filter(({ status }) => status === 'error').map(({ family }) => family)
+  window.standpointPrint.ready({ height, missing })
 }
 
 void print()

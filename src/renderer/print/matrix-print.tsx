@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { STANCE_LEGEND } from '../../shared/print/legend'
 import type { MatrixTable } from '../../shared/print/model'
 
 type MatrixPrintProps = { readonly matrix: MatrixTable }
@@ -43,10 +44,7 @@ export function MatrixPrint({ matrix: { columns, groups } }: MatrixPrintProps) {
           ))}
         </tbody>
       </table>
-      <p className="aside">
-        ▲ ▼ ◆ ● stated in the source; △ ▽ ◇ ○ inferred by the analyst, reason on the card; – does not address it; blank:
-        not judged. S supports, O opposes, Q qualified (only if, or in part), N neutral: speaks to it and takes no side.
-      </p>
+      <p className="aside">{STANCE_LEGEND}</p>
     </>
   )
 }

@@ -7,7 +7,7 @@ export function Prose({ text, lead }: ProseProps) {
     <>
       {paragraphs.map((paragraph, index) => (
         <p key={paragraph} dir="auto">
-          {index === 0 && lead && <b>{lead}</b>}
+          {index === 0 && lead && <b>{lead} </b>}
           {paragraph}
         </p>
       ))}

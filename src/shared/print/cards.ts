@@ -1,6 +1,8 @@
 import { QUOTATION_WORDS } from '../domain/claim'
+import type { Link } from '../domain/link'
 import type { Proposition } from '../domain/proposition'
 import { type Position, stanceMark } from '../domain/stance'
+import type { Voice } from '../domain/voice'
 import { type ClaimRow, gradeText } from '../select/rows'
 import type { Card, ClaimSection, Mark } from './model'
 import { quotationsIn } from './quotations'
@@ -25,32 +27,73 @@ export function positionLine({ stance, basis, lean, condition, reason }: Positio
 /** A text that ends as a sentence does. */
 const closed = (text: string): string => (/[.!?؟…]["”»]?$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`)
 
+/** What a card refers to besides its own claim. */
+export type CardContext = {
+  /** "P1" by the id of a proposition. */
+  readonly names: ReadonlyMap<string, string>
+  readonly rows: readonly ClaimRow[]
+  readonly links: readonly Link[]
+}
+
 /** A claim as a card under one proposition, or under none. */
-export function cardOf(row: ClaimRow, under: Proposition | undefined, names: ReadonlyMap<string, string>): Card {
+export function cardOf(row: ClaimRow, under: Proposition | undefined, context: CardContext): Card {
   const { claim, holder, via, label, grade, sourceNumber, paragraphs, notes, positions } = row
   const position = under ? positions.get(under.id) : undefined
   const own = position && position.stance !== 'does-not-address' ? position : undefined
-  const also = [...positions].flatMap(([id, other]) =>
-    id === under?.id || other.stance === 'does-not-address'
+  const also = [...context.names].flatMap(([id, name]) => {
+    const other = positions.get(id)
+    return !other || id === under?.id || other.stance === 'does-not-address'
       ? []
-      : [`${names.get(id)} ${stanceMark(other)}${tail(positionLine(other))}`],
-  )
+      : [`${name} ${stanceMark(other)}${tail(positionLine(other))}`]
+  })
   return {
     label,
     mark: own ? markOf(own) : null,
     who: holder?.name ?? 'Nobody named',
-    role: holder?.role ?? '',
+    role: roleOf(holder),
     via: via ? `as told by ${via.name}` : '',
     kind: `${QUOTATION_WORDS[claim.quotation]}${via ? ', second-hand' : ''}; ${claim.type}`,
     grade: gradeText(grade),
     place: `S${sourceNumber} ${paragraphs.map((number) => `¶${number}`).join(', ')}`,
     words: claim.words,
     quotations: claim.quotation === 'paraphrase' ? [] : missingQuotations(row),
-    lines: [own ? positionLine(own) : '', also.length > 0 ? `Also ${also.join('; ')}` : ''].filter(Boolean),
+    lines: [
+      own ? positionLine(own) : '',
+      also.length > 0 ? closed(`Also ${also.join('; ')}`) : '',
+      linkLine(row, context),
+      claim.credibilityReason ? closed(`Information grade: ${claim.credibilityReason}`) : '',
+    ].filter(Boolean),
     notes: notes
       .filter(({ printable, kind }) => printable && kind !== 'highlight')
       .map(({ kind, text }) => ({ correction: kind === 'correction', text })),
   }
+}
+
+/** What a voice is, as the source gives it, and what a reader must know before weighing it. */
+function roleOf(voice: Voice | undefined): string {
+  if (!voice) return ''
+  const kind = { person: '', institution: 'institution', unnamed: 'unnamed', collective: '', outlet: 'the outlet' }[
+    voice.kind
+  ]
+  const says = (word: string): boolean => `${voice.name} ${voice.role}`.toLowerCase().includes(word)
+  return [voice.role, kind && !says(kind) ? kind : '', voice.party ? 'a party to the matter' : '']
+    .filter(Boolean)
+    .join(', ')
+}
+
+const LINK_WORDS = { corroborates: 'Corroborates', contradicts: 'Contradicts', repeats: 'Repeats' } as const
+
+/** The printed claims that this one is tied to, by what ties them. */
+function linkLine({ id }: ClaimRow, { rows, links }: CardContext): string {
+  const own = links.filter(({ from }) => from === id)
+  return (['corroborates', 'contradicts', 'repeats'] as const)
+    .flatMap((kind) => {
+      const targets = new Set<string>(own.filter((link) => link.kind === kind).map(({ to }) => to))
+      const labels = rows.flatMap((row) => (targets.has(row.id) ? [row.label] : []))
+      const adds = kind === 'repeats' ? ': adds no voice' : ''
+      return labels.length > 0 ? [`${LINK_WORDS[kind]} ${labels.join(', ')}${adds}.`] : []
+    })
+    .join(' ')
 }
 
 const tail = (line: string): string =>
@@ -71,6 +114,7 @@ export function claimSections(
   rows: readonly ClaimRow[],
   propositions: readonly Proposition[],
   names: ReadonlyMap<string, string>,
+  links: readonly Link[],
 ): ClaimSection[] {
   return propositions.flatMap((proposition): ClaimSection[] => {
     const own = rows.filter(({ main }) => main?.id === proposition.id)
@@ -91,7 +135,7 @@ export function claimSections(
         also: also.join('; '),
         cards: [...own]
           .sort((a, b) => rank(a, proposition) - rank(b, proposition))
-          .map((row) => cardOf(row, proposition, names)),
+          .map((row) => cardOf(row, proposition, { names, rows, links })),
       },
     ]
   })

@@ -37,13 +37,15 @@ export type ClaimSection = {
 export type Judgement = {
   readonly name: string
   readonly statement: string
+  /** The likelihood term that stands in the statement, or empty. */
+  readonly likelihood: string
   readonly horizon: string
   readonly confidence: string
   readonly reason: string
   readonly bearings: readonly string[]
 }
 
-/** One row of the bar: a unit a voice. */
+/** One row of the bar: a unit a voice; a voice with two stances stands under both. */
 export type BalanceRow = {
   readonly name: string
   readonly units: readonly (Mark & { readonly voice: string; readonly lean: string })[]
@@ -68,7 +70,11 @@ export type SourceEntry = {
   readonly name: string
   readonly facts: readonly string[]
   readonly grade: string
+  readonly gradeReason: string
 }
+
+/** A text with its name: "Author: …". */
+export type Named = { readonly name: string; readonly text: string }
 
 /** Everything that is on the pages, in its order; empty parts do not print. */
 export type PrintModel = {
@@ -81,14 +87,14 @@ export type PrintModel = {
   readonly title: string
   readonly question: string
   readonly author: string
-  readonly facts: readonly string[]
+  readonly facts: readonly Named[]
   readonly bluf: string
   readonly judgements: readonly Judgement[]
   readonly whyItMatters: string
   readonly towards: readonly string[]
   readonly away: readonly string[]
   /** What the print rests on and what it leaves out. */
-  readonly rests: readonly string[]
+  readonly rests: readonly { readonly text: string; readonly strong: boolean }[]
   readonly balance: { readonly name: string; readonly statement: string; readonly rows: readonly BalanceRow[] } | null
   readonly matrix: MatrixTable | null
   readonly reading: string
@@ -108,5 +114,7 @@ export type PrintModel = {
   }[]
   readonly sourceSummary: string
   readonly sources: readonly SourceEntry[]
-  readonly scales: readonly { readonly name: string; readonly text: string }[]
+  /** How the voices are graded, one entry for each grade with its reason. */
+  readonly voiceGrades: readonly Named[]
+  readonly scales: readonly Named[]
 }

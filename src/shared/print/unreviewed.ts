@@ -1,10 +1,12 @@
 import { draftOf } from '../attribution/draft'
 import { piecesOf, type Suggestion } from '../attribution/suggestion'
 import { QUOTATION_WORDS } from '../domain/claim'
-import type { Marking } from '../domain/marking'
+import { MARKING_MEANINGS, type Marking } from '../domain/marking'
+import { VOICE_KINDS } from '../domain/voice'
 import { grouped } from '../select/rows'
 import type { PageSize } from '../settings'
 import { paragraphAt, paragraphs } from '../text/paragraphs'
+import { spaced } from './evidence'
 import type { Card, PrintModel } from './model'
 
 export type Unreviewed = {
@@ -32,7 +34,13 @@ export function unreviewedModel(suggestions: readonly Suggestion[], given: Unrev
     draft: draftOf(text, suggestion),
     number: index + 1,
   }))
-  const voices = grouped(placed, ({ draft }) => draft.name)
+  // Persons first, what nobody is named for last; else as the text brings them.
+  const order = ({ draft }: (typeof placed)[number]): number =>
+    draft.name === '' ? VOICE_KINDS.length : VOICE_KINDS.indexOf(draft.voiceKind)
+  const voices = grouped(
+    [...placed].sort((a, b) => order(a) - order(b)),
+    ({ draft }) => draft.name,
+  )
   return {
     state: 'Unreviewed',
     marking,
@@ -43,16 +51,26 @@ export function unreviewedModel(suggestions: readonly Suggestion[], given: Unrev
     title: title || `Extract: ${name}`,
     question,
     author: '',
-    facts: [`Extract of ${name}`, `Issued: ${issued}`, 'Status: unreviewed'],
+    facts: [
+      { name: 'Source', text: name },
+      { name: 'Issued', text: issued },
+      { name: 'Status', text: 'unreviewed extract' },
+    ],
     bluf: '',
     judgements: [],
     whyItMatters: '',
     towards: [],
     away: [],
     rests: [
-      `One source, ${voices.size} voices, ${suggestions.length} statements found by rule.`,
-      'Nobody has reviewed them: who speaks, where a statement begins and ends, and what kind it is may be wrong. Nothing was judged.',
-      ...propositions.map((statement, index) => `P${index + 1}: ${statement}`),
+      {
+        text: `One source, ${voices.size} ${voices.size === 1 ? 'voice' : 'voices'}, ${suggestions.length} ${suggestions.length === 1 ? 'statement' : 'statements'} found by rule, each in the words of the source.`,
+        strong: false,
+      },
+      {
+        text: 'Unreviewed: who speaks, where a statement begins and ends, and what kind it is may be wrong. Nothing was judged or left out.',
+        strong: true,
+      },
+      ...propositions.map((statement, index) => ({ text: `P${index + 1}: ${statement} (not judged)`, strong: false })),
     ],
     balance: null,
     matrix: null,
@@ -95,12 +113,14 @@ export function unreviewedModel(suggestions: readonly Suggestion[], given: Unrev
       {
         name: 'S1',
         facts: [
-          `${name}.`,
-          `Frozen text: ${text.length.toLocaleString('en-GB')} characters, ${list.length} paragraphs (every block counted, headings too), SHA-256 ${sha256}.`,
+          name,
+          `Frozen text: ${text.length.toLocaleString('en-GB')} characters, ${list.length} paragraphs (every block counted, headings too), SHA-256 ${spaced(sha256)}`,
         ],
-        grade: 'Not graded.',
+        grade: 'Not graded',
+        gradeReason: '',
       },
     ],
-    scales: [],
+    voiceGrades: [],
+    scales: [{ name: marking, text: `${MARKING_MEANINGS[marking]}.` }],
   }
 }
