@@ -79,14 +79,11 @@ const isSomebody = (units: readonly Unit[], { first, last }: Run): boolean =>
 /** Whether these units hold a clause of their own and not just a name with what it goes by. */
 const isClause = (units: readonly Unit[], from: number, end: number): boolean =>
   units.slice(from, end).some(({ kind, lower }, index, all) => {
-    const before = all[index - 1]?.lower ?? ''
-    return (
-      kind === 'quote' ||
-      (/^(who|which|that)$/.test(before) === false &&
-        (FINITE.has(lower) ||
-          (/'(s|ll|re|ve|d)$/.test(lower) === true && /^(it|he|she|they|we|i|there)'/.test(lower)) ||
-          (/ed$/.test(lower) && index > 0)))
-    )
+    if (kind === 'quote') return true
+    // “a Republican who has refused”: a verb inside what somebody goes by.
+    if (/^(who|which|that)$/.test(all[index - 1]?.lower ?? '')) return false
+    if (FINITE.has(lower) || /^(it|he|she|they|we|i|there)'(s|ll|re|ve|d)$/.test(lower)) return true
+    return index > 0 && /ed$/.test(lower)
   })
 const SOMEBODY = [ROLES, UNNAMED, COLLECTIVE, BODIES, OUTLETS]
 
