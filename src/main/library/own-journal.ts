@@ -89,10 +89,9 @@ function ownJournal(folder: string, place: Place, writer: Writer, file: JournalF
         return err({ code: 'edit-too-large', bytes: bytes.length, limit: LINE_LIMIT_BYTES })
       const ready = isReady ? ok(null) : await makeReady()
       if (!ready.ok) return ready
-      const appending = appendToFile(path, bytes, length)
-      // While the disk is busy: a kill in between costs no more than a new writer id after the restart.
+      // Before the line itself, so that a kill at any moment leaves a journal that this note knows.
       note.write({ last, next: checksum })
-      const appended = await appending
+      const appended = await appendToFile(path, bytes, length)
       if (!appended.ok) return appended
       if (appended.value.kind === 'other-length') return err({ code: 'not-mine' })
       length = appended.value.length
