@@ -1,10 +1,14 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows are drawn only while on view, which a table element cannot place.
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus for all its rows and cells.
 import { type ColumnSizingState, type SortingState, useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
 import type { ClaimId, PropositionId } from '../../../shared/domain/ids'
 import type { ClaimRow } from '../../../shared/select/rows'
 import { useDesk } from '../desk-context'
+import { useWidth } from '../use-width'
 import classes from './claims.module.css'
+import { columnWidths } from './column-widths'
 import { claimColumns, claimFeatures } from './columns'
 import { useKept } from './kept-state'
 
@@ -36,10 +40,11 @@ export function ClaimsTable({ rows, propositionId, selected }: ClaimsTableProps)
   const model = table.getRowModel().rows
   listed.current = model.map(({ original }) => original)
 
-  const scroll = useRef<HTMLDivElement>(null)
+  const [scroll, setScroll] = useState<HTMLDivElement | null>(null)
+  const paneWidth = useWidth(scroll)
   const virtualizer = useVirtualizer({
     count: model.length,
-    getScrollElement: () => scroll.current,
+    getScrollElement: () => scroll,
     estimateSize: () => ROW_HEIGHT,
     getItemKey: (index) => model[index]?.id ?? index,
     overscan: 8,
@@ -50,10 +55,13 @@ export function ClaimsTable({ rows, propositionId, selected }: ClaimsTableProps)
   }, [at, virtualizer])
 
   const headers = table.getHeaderGroups()[0]?.headers ?? []
-  const template = headers
-    .map(({ column }) => (column.id === 'claim' ? `minmax(${column.getSize()}px, 1fr)` : `${column.getSize()}px`))
-    .join(' ')
-  const width = table.getTotalSize()
+  const sizes = columnWidths(
+    headers.map(({ column }) => ({ id: column.id, size: column.getSize() })),
+    paneWidth,
+    'claim' in columnSizing,
+  )
+  const template = sizes.map((size) => `${size}px`).join(' ')
+  const width = sizes.reduce((sum, size) => sum + size, 0)
 
   function press(event: KeyboardEvent) {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -64,9 +72,8 @@ export function ClaimsTable({ rows, propositionId, selected }: ClaimsTableProps)
   }
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: rows are drawn only while on view, which a table element cannot place.
     <div
-      ref={scroll}
+      ref={setScroll}
       className={classes.table}
       role="grid"
       aria-label="Claims"

@@ -21,6 +21,9 @@ export const claimFeatures = tableFeatures({
   sortFns: { alphanumeric: sortFn_alphanumeric },
 })
 
+/** The narrowest that the claim's words are given of their own accord, in pixels. */
+export const CLAIM_WIDTH = 160
+
 const column = createColumnHelper<typeof claimFeatures, ClaimRow>()
 
 /** The columns; the stance is the one towards `propositionId`. */
@@ -35,38 +38,38 @@ export const claimColumns = (propositionId: string | null) => {
     column.accessor('label', {
       id: 'number',
       header: 'C',
-      size: 46,
+      size: 42,
       sortFn: (a, b) => a.original.claim.number - b.original.claim.number,
     }),
     column.accessor((row) => row.holder?.name ?? '', {
       id: 'who',
       header: 'Who',
-      size: 118,
+      size: 104,
       sortFn: 'alphanumeric',
       cell: ({ row: { original } }) => <Who row={original} />,
     }),
     column.accessor(orderOf, {
       id: 'stance',
       header: 'Stance',
-      size: 60,
+      size: 56,
       sortFn: (a, b) => orderOf(a.original) - orderOf(b.original),
       cell: ({ row: { original } }) => <StanceMark position={positionOf(original)} />,
     }),
     column.accessor(({ claim }) => claim.words, {
       id: 'claim',
       header: 'Claim',
-      size: 214,
+      size: CLAIM_WIDTH,
       sortFn: 'alphanumeric',
       cell: ({ row: { original } }) => <Words row={original} />,
     }),
     column.accessor((row) => row.paragraphs[0] ?? 0, {
       id: 'paragraph',
       header: '¶',
-      size: 44,
+      size: 42,
       sortFn: (a, b) => placeOf(a.original) - placeOf(b.original),
       cell: ({ row: { original } }) => original.paragraphs.join(', '),
     }),
-    column.accessor(({ claim }) => claim.type, { id: 'type', header: 'Type', size: 92, sortFn: 'alphanumeric' }),
+    column.accessor(({ claim }) => claim.type, { id: 'type', header: 'Type', size: 96, sortFn: 'alphanumeric' }),
     column.accessor(({ grade }) => gradeText(grade), {
       id: 'grade',
       header: 'Grade',

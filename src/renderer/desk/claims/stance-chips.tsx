@@ -12,7 +12,7 @@ type StanceChipsProps = {
 /** Chooses which stances towards the statement are listed. Choosing none lists them all. */
 export function StanceChips({ stances, counts, onChange }: StanceChipsProps) {
   return (
-    <div className={classes.chips} role="group" aria-label="Stances towards this statement">
+    <fieldset className={classes.chips} aria-label="Stances towards this statement">
       {JUDGEMENT_STATES.map((state) => (
         <button
           key={state}
@@ -27,7 +27,7 @@ export function StanceChips({ stances, counts, onChange }: StanceChipsProps) {
           {counts && <span className={classes.count}>{counts[state]}</span>}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }
 

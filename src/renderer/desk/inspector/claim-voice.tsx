@@ -42,7 +42,6 @@ export function ClaimVoice({ row, part, label }: ClaimVoiceProps) {
       </div>
     )
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape leaves the form.
     <form
       className={classes.stack}
       onKeyDown={(event) => event.key === 'Escape' && setTyped(null)}

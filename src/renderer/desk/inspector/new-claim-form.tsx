@@ -9,7 +9,6 @@ import { nextClaimNumber } from '../../../shared/select/rows'
 import { useBriefing } from '../../briefing/briefing-context'
 import { newId } from '../../briefing/new-id'
 import { useViewState } from '../../briefing/view-state'
-import { useKeys } from '../../components/use-keys'
 import { type ClaimDraft, useDesk } from '../desk-context'
 import { unquoted, wordsFor } from '../source/accept-suggestion'
 import classes from './inspector.module.css'
@@ -38,11 +37,6 @@ export function NewClaimForm({ draft }: NewClaimFormProps) {
   const [words, setWords] = useState(() => prefill(draft.quotation, draft))
   const [main, setMain] = useState<PropositionId | null>(state.propositionId)
   const recent = recentVoices(rows).slice(0, 9)
-  useKeys(
-    Object.fromEntries(
-      recent.map((voice, index) => [String(index + 1), () => setHolder({ ...NO_VOICE, name: voice.name })]),
-    ),
-  )
 
   function quoteAs(next: Quotation) {
     setQuotation(next)
@@ -72,20 +66,19 @@ export function NewClaimForm({ draft }: NewClaimFormProps) {
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the form's own two keys.
     <form className={classes.stack} aria-label="New claim" onSubmit={save} onKeyDown={press}>
       <div className={classes.head}>
         <span className={classes.label}>New claim</span>
       </div>
       <div>
         {draft.pieces.map((piece) => (
-          <blockquote key={piece.start} className={`${classes.piece} ${classes.long}`} dir="auto">
+          <blockquote key={piece.start} className={`${classes.piece} ${classes.short}`} dir="auto">
             {piece.exact}
           </blockquote>
         ))}
       </div>
       {recent.length > 0 && (
-        <div className={classes.recent} role="group" aria-label="Recent voices">
+        <fieldset className={classes.recent} aria-label="Recent voices">
           {recent.map((voice, index) => (
             <Button
               key={voice.id}
@@ -96,9 +89,16 @@ export function NewClaimForm({ draft }: NewClaimFormProps) {
               {index + 1}&nbsp;<bdi>{voice.name}</bdi>
             </Button>
           ))}
-        </div>
+        </fieldset>
       )}
-      <VoiceField label="Who" voices={voices} value={holder} onChange={setHolder} autoFocus />
+      <VoiceField
+        label="Who"
+        voices={voices}
+        value={holder}
+        onChange={setHolder}
+        autoFocus
+        recent={recent.map(({ name }) => name)}
+      />
       <VoiceField label="Via (who tells it, when Who does not speak)" voices={voices} value={via} onChange={setVia} />
       <div className={classes.pair}>
         <Select

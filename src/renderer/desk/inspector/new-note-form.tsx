@@ -41,7 +41,6 @@ export function NewNoteForm({ target, about, onLeave }: NewNoteFormProps) {
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the form's own two keys.
     <form
       className={classes.stack}
       aria-label="New note"

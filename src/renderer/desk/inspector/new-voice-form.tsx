@@ -22,7 +22,6 @@ export function NewVoiceForm({ name }: NewVoiceFormProps) {
     if (created && (await edit(createVoice(created)))) closeForm()
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape leaves the form.
     <form
       className={classes.stack}
       aria-label="New voice"

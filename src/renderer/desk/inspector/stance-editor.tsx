@@ -30,6 +30,7 @@ export function StanceEditor({ row, proposition, number, chosen }: StanceEditorP
   const { edit } = useBriefing()
   const position = row.positions.get(proposition.id)
   const name = row.holder?.name || row.label
+  const silent = position?.stance === 'does-not-address'
   const set = (next: Position, group?: GroupId) => void edit(setStance(row.id, proposition.id, next, name), group)
   const judge = (stance: StanceValue) => {
     if (position?.stance === stance) void edit(clearStance(row.id, proposition.id, name))
@@ -42,7 +43,6 @@ export function StanceEditor({ row, proposition, number, chosen }: StanceEditorP
       </p>
       <div className={classes.stances} role="radiogroup" aria-label={`Stance towards P${number}`}>
         {STANCES.map((stance) => (
-          // biome-ignore lint/a11y/useSemanticElements: a second press takes the stance back, which no radio button does.
           <button
             key={stance}
             type="button"
@@ -58,14 +58,14 @@ export function StanceEditor({ row, proposition, number, chosen }: StanceEditorP
           </button>
         ))}
         {!position && <span className={classes.quiet}>not judged</span>}
+        {silent && !chosen && <span className={classes.quiet}>does not address it</span>}
       </div>
-      {position && (
+      {position && (chosen || !silent || position.reason !== '') && (
         <div className={classes.position}>
           <span>{STANCE_WORDS[position.stance]}</span>
           {position.stance !== 'does-not-address' && (
             <span role="radiogroup" aria-label="Basis" className={classes.stances}>
               {BASES.map((basis) => (
-                // biome-ignore lint/a11y/useSemanticElements: drawn as the stances above are.
                 <button
                   key={basis}
                   type="button"

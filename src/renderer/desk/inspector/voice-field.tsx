@@ -15,10 +15,12 @@ type VoiceFieldProps = {
   readonly value: TypedVoice
   readonly onChange: (value: TypedVoice) => void
   readonly autoFocus?: boolean
+  /** Names that the digits 1 to 9 put into the empty field: no name begins with one. */
+  readonly recent?: readonly string[]
 }
 
 /** Picks a voice or takes the name of a new one, whose kind is then asked for. */
-export function VoiceField({ label, voices, value, onChange, autoFocus = false }: VoiceFieldProps) {
+export function VoiceField({ label, voices, value, onChange, autoFocus = false, recent = [] }: VoiceFieldProps) {
   const known = voiceNamed(voices, value.name)
   const names = [...new Set(voices.filter(({ mergedInto }) => !mergedInto).map(({ name }) => name))].filter(Boolean)
   const isNew = value.name.trim() !== '' && !known
@@ -30,6 +32,13 @@ export function VoiceField({ label, voices, value, onChange, autoFocus = false }
         dir="auto"
         data-autofocus={autoFocus || undefined}
         autoFocus={autoFocus}
+        openOnFocus={false}
+        onKeyDown={(event) => {
+          const name = value.name === '' && /^[1-9]$/.test(event.key) ? recent[Number(event.key) - 1] : undefined
+          if (name === undefined) return
+          event.preventDefault()
+          onChange({ ...NO_VOICE, name })
+        }}
         value={value.name}
         onChange={(name) => onChange({ ...value, name })}
         description={

@@ -7,6 +7,7 @@ import { useBriefing } from '../../briefing/briefing-context'
 import { useViewState } from '../../briefing/view-state'
 import { useKeys } from '../../components/use-keys'
 import { useDesk } from '../desk-context'
+import { useWidth } from '../use-width'
 import type { Hit } from './find'
 import { Floating } from './floating'
 import { MarkMenu } from './mark-menu'
@@ -38,6 +39,7 @@ export function SourceText({ source, text, paragraphs, hits, currentHit }: Sourc
   const { state } = useViewState()
   const { reveal, choose, show } = useDesk()
   const [container, setContainer] = useState<HTMLDivElement | null>(null)
+  const width = useWidth(container)
   const [met, setMet] = useState<Met | null>(null)
   const suggestions = useSuggestions(text, source.id, contents.records)
   const open = suggestions.kind === 'ready' ? suggestions.open : NONE
@@ -108,12 +110,9 @@ export function SourceText({ source, text, paragraphs, hits, currentHit }: Sourc
     }),
   })
   const sentenceKeys = useSentenceKeys({ container, text, paragraphs, language: source.language })
-  const width = container?.clientWidth ?? 0
 
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the claims table offers by keyboard what a click on a mark does. */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled text takes the focus so that keys can move and select in it. */}
       <div ref={setContainer} className={classes.scroll} tabIndex={0} onClick={click} onKeyDown={sentenceKeys}>
         <article
