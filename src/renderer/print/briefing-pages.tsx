@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { PrintModel } from '../../shared/print/model'
 import { sectionNumbers } from '../../shared/print/sections'
 import { Balance } from './balance'
@@ -13,25 +14,30 @@ export type BriefingPagesProps = { readonly model: PrintModel }
 /**
  * The whole print, in the order in which a reader needs it; what is empty does not print.
  *
- * Where there is a front page, the first two pages stand alone: evidence begins on a new one.
+ * Where there is a front page, the first two pages stand alone: each is a sheet, which is set a
+ * little smaller rather than broken (`fit.ts`), and evidence begins on a new page.
  */
 export function BriefingPages({ model }: BriefingPagesProps) {
   const standsAlone = model.bluf !== '' || model.judgements.length > 0
   return (
     <SectionNumbers value={sectionNumbers(model)}>
       <article>
-        <FrontPage model={model} />
-        <Section of="who" heading="Who says what" newPage={standsAlone}>
-          {model.balance && <Balance balance={model.balance} />}
-          {model.matrix && <MatrixPrint matrix={model.matrix} />}
-          {model.reading && <Prose lead="Reading the table." text={model.reading} />}
-        </Section>
-        <Against model={model} />
-        <Section of="assumptions" heading="Assumptions and gaps">
-          {model.assumptions && <Prose lead="Assumptions." text={model.assumptions} />}
-          {model.gaps && <Prose lead="Gaps." text={model.gaps} />}
-          {model.notHeard && <Prose lead="Not heard." text={model.notHeard} />}
-        </Section>
+        <Sheet standsAlone={standsAlone}>
+          <FrontPage model={model} />
+        </Sheet>
+        <Sheet standsAlone={standsAlone}>
+          <Section of="who" heading="Who says what">
+            {model.balance && <Balance balance={model.balance} />}
+            {model.matrix && <MatrixPrint matrix={model.matrix} />}
+            {model.reading && <Prose lead="Reading the table." text={model.reading} />}
+          </Section>
+          <Against model={model} />
+          <Section of="assumptions" heading="Assumptions and gaps">
+            {model.assumptions && <Prose lead="Assumptions." text={model.assumptions} />}
+            {model.gaps && <Prose lead="Gaps." text={model.gaps} />}
+            {model.notHeard && <Prose lead="Not heard." text={model.notHeard} />}
+          </Section>
+        </Sheet>
         <Claims model={model} newPage={standsAlone} />
         <Events model={model} />
         <Sources model={model} />
@@ -40,6 +46,15 @@ export function BriefingPages({ model }: BriefingPagesProps) {
     </SectionNumbers>
   )
 }
+
+type SheetProps = { readonly standsAlone: boolean; readonly children: ReactNode }
+
+/** What belongs on one page. The inner element is the one that is set smaller. */
+const Sheet = ({ standsAlone, children }: SheetProps) => (
+  <div className={standsAlone ? 'sheet' : undefined}>
+    <div>{children}</div>
+  </div>
+)
 
 function Against({ model: { against, alternative, dissent } }: BriefingPagesProps) {
   return (

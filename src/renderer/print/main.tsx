@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { PrintModel } from '../../shared/print/model'
 import { BriefingPages } from './briefing-pages'
+import { fitSheets } from './fit'
 
 declare global {
   interface Window {
@@ -24,10 +25,12 @@ async function print(): Promise<void> {
   page.dataset.greyscale = String(model.greyscale)
   flushSync(() => createRoot(root).render(<BriefingPages model={model} />))
   // Laying out is what asks for fonts; before that `ready` has nothing to wait for.
-  const height = page.getBoundingClientRect().height
+  page.getBoundingClientRect()
   await document.fonts.ready
+  const paper = document.getElementById('paper')
+  if (paper) fitSheets(paper)
   const missing = [...document.fonts].filter(({ status }) => status === 'error').map(({ family }) => family)
-  window.standpointPrint.ready({ height, missing })
+  window.standpointPrint.ready({ missing })
 }
 
 void print()

@@ -75,10 +75,8 @@ function roleOf(voice: Voice | undefined): string {
   const kind = { person: '', institution: 'institution', unnamed: 'unnamed', collective: '', outlet: 'the outlet' }[
     voice.kind
   ]
-  const says = (word: string): boolean => `${voice.name} ${voice.role}`.toLowerCase().includes(word)
-  return [voice.role, kind && !says(kind) ? kind : '', voice.party ? 'a party to the matter' : '']
-    .filter(Boolean)
-    .join(', ')
+  const says = (word: string): boolean => voice.name.toLowerCase().includes(word)
+  return [voice.role || (says(kind) ? '' : kind), voice.party ? 'a party to the matter' : ''].filter(Boolean).join(', ')
 }
 
 const LINK_WORDS = { corroborates: 'Corroborates', contradicts: 'Contradicts', repeats: 'Repeats' } as const
@@ -131,7 +129,7 @@ export function claimSections(
       {
         name: names.get(proposition.id) ?? '',
         statement: proposition.statement,
-        scope: proposition.scope,
+        scope: proposition.scope && closed(proposition.scope),
         also: also.join('; '),
         cards: [...own]
           .sort((a, b) => rank(a, proposition) - rank(b, proposition))

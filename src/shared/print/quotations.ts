@@ -2,36 +2,53 @@ import type { Contents } from '../select/contents'
 import { claimLabels } from '../select/rows'
 import { stands } from '../text/anchor'
 
-/** A quotation in the briefing, and where it stands there, in words. */
-export type PlacedQuotation = { readonly place: string; readonly quotation: string; readonly claimId?: string }
+/** A quotation in the briefing, and where it stands there: in words, and as the claim or field to go to. */
+export type PlacedQuotation = {
+  readonly place: string
+  readonly quotation: string
+  readonly claimId?: string
+  /** A text of the front page, or `judgement:` and its id. */
+  readonly field?: string
+}
 
-/** Curly and angled quotation marks. Straight ones are left out: they also stand for inches and scare quotes. */
-const QUOTED = /“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]/gu
+/**
+ * Quotation marks: curly, angled, low, and straight ones where they open and close words.
+ *
+ * A mark after a figure (6") opens nothing; a single mark before a decade (‘90s) or inside a word is an apostrophe.
+ */
+const QUOTED = /“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|(?<![\p{L}\p{N}])"(?=\S)([^"\n]+?)(?<=\S)"(?![\p{L}\p{N}])/gu
+const SINGLY_QUOTED = /(?<!\p{L})‘(?!\d0s)([^‘\n]+?)’(?!\p{L})/gu
 
-/** What stands between quotation marks in a text. */
+/** What stands between quotation marks in a text, nested quotations too. */
 export const quotationsIn = (text: string): string[] =>
-  Array.from(text.matchAll(QUOTED), (match) => (match[1] ?? match[2] ?? match[3] ?? '').trim()).filter(Boolean)
+  [...text.matchAll(QUOTED), ...text.matchAll(SINGLY_QUOTED)]
+    .map(([, ...inner]) => inner.find((part) => part !== undefined)?.trim() ?? '')
+    .filter(Boolean)
 
 /** Every quotation that a print of the whole briefing holds: front page, judgements, claims, printable notes. */
 export function placedQuotations({ records }: Contents): PlacedQuotation[] {
   const labels = claimLabels(records.claim)
   const found: PlacedQuotation[] = []
-  const scan = (place: string, text: string, claimId?: string) => {
-    for (const quotation of quotationsIn(text)) found.push({ place, quotation, ...(claimId ? { claimId } : {}) })
+  const scan = (place: string, text: string, at: Pick<PlacedQuotation, 'claimId' | 'field'> = {}) => {
+    for (const quotation of quotationsIn(text)) found.push({ place, quotation, ...at })
   }
   for (const briefing of records.briefing)
-    for (const [name, text] of Object.entries(FRONT_TEXTS)) scan(text, String(briefing[name as FrontText]))
-  for (const { statement, confidenceReason } of records.judgement)
-    scan('A key judgement', `${statement}\n${confidenceReason}`)
-  for (const { reason } of records.citation) scan('A reason in “Against our judgements”', reason)
-  for (const { id, words } of records.claim) scan(labels.get(id) ?? '', words, id)
-  for (const { target, printable, kind, text } of records.annotation)
-    if (printable && kind !== 'highlight')
-      scan(
-        target.on === 'claim' ? `A note on ${labels.get(target.id)}` : 'A note',
-        text,
-        target.on === 'claim' ? target.id : undefined,
-      )
+    for (const [field, place] of Object.entries(FRONT_TEXTS)) scan(place, briefing[field as FrontText], { field })
+  for (const { id, statement, horizon, confidenceReason } of records.judgement)
+    scan('A key judgement', `${statement}\n${horizon}\n${confidenceReason}`, { field: `judgement:${id}` })
+  for (const { judgementId, reason } of records.citation)
+    scan('A reason in “Against our judgements”', reason, { field: `judgement:${judgementId}` })
+  for (const { statement, scope } of records.proposition) scan('A statement', `${statement}\n${scope}`)
+  for (const { what, note } of records.event) scan('The dates and figures', `${what}\n${note}`, { field: 'events' })
+  for (const { id, words } of records.claim) scan(labels.get(id) ?? '', words, { claimId: id })
+  for (const { claimId, position } of records.stance)
+    if (labels.has(claimId))
+      scan(`A stance of ${labels.get(claimId)}`, `${position.condition}\n${position.reason}`, { claimId })
+  for (const { target, printable, kind, text } of records.annotation) {
+    if (!printable || kind === 'highlight') continue
+    if (target.on === 'claim') scan(`A note on ${labels.get(target.id)}`, text, { claimId: target.id })
+    else scan('A note', text)
+  }
   return found
 }
 
@@ -77,7 +94,20 @@ export function checkQuotations(contents: Contents): QuotationCheck {
     .map(({ id, piece }) => ({ place: labels.get(id) ?? '', quotation: piece.exact, claimId: id as string }))
   const quotations = placedQuotations(contents)
   const wrong = quotations.filter(
-    ({ quotation }) => !all.some((text) => text.includes(quotation) || text.includes(quotation.replace(/[,.]$/, ''))),
+    ({ quotation }) => !all.some((text) => holds(text, quotation) || holds(text, quotation.replace(/[,.]$/, ''))),
   )
   return { anchors: pieces.length, quotations: quotations.length, mismatches: [...adrift, ...wrong] }
 }
+
+/** Whether a text holds some words as whole words: “likely” is not quoted from “unlikely”. */
+function holds(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    const before = ENDS_IN_WORD.test(text.slice(Math.max(0, at - 2), at)) && STARTS_WITH_WORD.test(words)
+    const after = STARTS_WITH_WORD.test(text.slice(at + words.length)) && ENDS_IN_WORD.test(words)
+    if (!before && !after) return true
+  }
+  return false
+}
+
+const STARTS_WITH_WORD = /^[\p{L}\p{N}]/u
+const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u
