@@ -1,15 +1,14 @@
 import { Center, Loader, MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
-import { useEffect } from 'react'
 import { BriefingProvider } from '../briefing/briefing-context'
+import { BriefingDialogsProvider } from '../briefing/briefing-dialogs'
 import { ViewStateProvider } from '../briefing/view-state'
-import { LibraryScreen } from '../library/library-screen'
 import { ProjectionProvider } from '../projection/projection-context'
 import { styleNonce } from '../style-nonce'
 import { theme } from '../theme/theme'
 import { BriefingScreens } from './briefing-screens'
 import { ErrorBoundary } from './error-boundary'
-import { Frame } from './frame'
+import { LibraryAlone } from './library-alone'
 import { NavigationProvider, useNavigation } from './navigation'
 import { SettingsProvider, useSettings } from './settings-context'
 
@@ -52,19 +51,13 @@ function Themed() {
 
 function Screens() {
   const { screen, briefingId } = useNavigation()
-  useEffect(() => {
-    document.documentElement.dataset.ready = 'true'
-  }, [])
-  if (!briefingId)
-    return (
-      <Frame>
-        <LibraryScreen />
-      </Frame>
-    )
+  if (!briefingId) return <LibraryAlone />
   return (
     <BriefingProvider key={briefingId} briefingId={briefingId} loading={LOADING}>
       <ViewStateProvider>
-        <BriefingScreens screen={screen} />
+        <BriefingDialogsProvider>
+          <BriefingScreens screen={screen} />
+        </BriefingDialogsProvider>
       </ViewStateProvider>
     </BriefingProvider>
   )

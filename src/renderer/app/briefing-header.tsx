@@ -1,57 +1,35 @@
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
-import { IconArrowBackUp, IconArrowForwardUp, IconSettings } from '@tabler/icons-react'
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import { useBriefing } from '../briefing/briefing-context'
-import { DetailsDialog } from '../briefing/details-dialog'
-import { PropositionsDialog } from '../briefing/propositions-dialog'
+import { useBriefingDialogs } from '../briefing/briefing-dialogs'
 import { MarkingBadge } from '../components/marking-badge'
 import classes from './frame.module.css'
-import { SCREEN_NAMES, SCREENS, useNavigation } from './navigation'
 
-/** Title and question, the screens, undo and redo by name, the marking. */
+/** Title and question, undo and redo by name, statements, details and the marking. */
 export function BriefingHeader() {
   const { briefing, history, undo, redo } = useBriefing()
-  const { screen, go } = useNavigation()
-  const [details, detailsDialog] = useDisclosure()
-  const [propositions, propositionsDialog] = useDisclosure()
+  const { openDetails, openPropositions } = useBriefingDialogs()
   return (
     <header className={classes.header}>
-      <div className={classes.title}>
-        <div className={classes.name} dir="auto" title={briefing.title}>
+      <button type="button" className={classes.title} title="Details of this briefing" onClick={openDetails}>
+        <div className={classes.name} dir="auto">
           {briefing.title || 'Untitled briefing'}
         </div>
-        <div className={classes.question} dir="auto" title={briefing.question}>
+        <div className={classes.question} dir="auto">
           {briefing.question || 'No question yet'}
         </div>
-      </div>
-      <nav className={classes.tabs} aria-label="Screens">
-        {SCREENS.map((each) => (
-          <button
-            key={each}
-            type="button"
-            className={classes.tab}
-            aria-current={screen === each ? 'page' : undefined}
-            onClick={() => go(each)}
-          >
-            {SCREEN_NAMES[each]}
-          </button>
-        ))}
-      </nav>
+      </button>
       <Group gap={4} wrap="nowrap">
         <HistoryButton name="Undo" step={history.undo} onClick={undo} icon={<IconArrowBackUp size={18} />} />
         <HistoryButton name="Redo" step={history.redo} onClick={redo} icon={<IconArrowForwardUp size={18} />} />
-        <Button size="compact-sm" variant="subtle" onClick={propositionsDialog.open}>
+        <Button size="compact-sm" variant="subtle" onClick={openPropositions}>
           Statements
         </Button>
-        <Tooltip label="Details of this briefing">
-          <ActionIcon variant="subtle" aria-label="Details of this briefing" onClick={detailsDialog.open}>
-            <IconSettings size={18} />
-          </ActionIcon>
-        </Tooltip>
+        <Button size="compact-sm" variant="subtle" onClick={openDetails}>
+          Details
+        </Button>
       </Group>
       <MarkingBadge marking={briefing.marking} />
-      <DetailsDialog opened={details} onClose={detailsDialog.close} />
-      <PropositionsDialog opened={propositions} onClose={propositionsDialog.close} />
     </header>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useBriefing } from '../briefing/briefing-context'
 import { Desk } from '../desk/desk'
 import { PrintScreen } from '../export/print-screen'
@@ -7,6 +7,7 @@ import { LibraryScreen } from '../library/library-screen'
 import { MatrixScreen } from '../matrix/matrix'
 import { StancePass } from '../stance-pass/stance-pass'
 import { BriefingHeader } from './briefing-header'
+import { BriefingPalette } from './briefing-palette'
 import { Frame } from './frame'
 import { type Screen, useCommand, useNavigation } from './navigation'
 import { SavingStatus } from './saving-status'
@@ -17,8 +18,8 @@ type BriefingScreensProps = { readonly screen: Screen }
 export function BriefingScreens({ screen }: BriefingScreensProps) {
   const { undo, redo, history } = useBriefing()
   const { go } = useNavigation()
-  useCommand('undo', () => (isInField() ? document.execCommand('undo') : undo()))
-  useCommand('redo', () => (isInField() ? document.execCommand('redo') : redo()))
+  useCommand('undo', () => void undo())
+  useCommand('redo', () => void redo())
   useCommand('show-library', () => go('library'))
   useCommand('show-desk', () => go('desk'))
   useCommand('show-stance-pass', () => go('stance-pass'))
@@ -30,19 +31,21 @@ export function BriefingScreens({ screen }: BriefingScreensProps) {
   }, [history])
 
   return (
-    <Frame header={<BriefingHeader />} status={<SavingStatus />}>
-      {screen === 'library' && <LibraryScreen />}
-      {screen === 'desk' && <Desk />}
-      {screen === 'stance-pass' && <StancePass />}
-      {screen === 'front-page' && <FrontPage />}
-      {screen === 'matrix' && <MatrixScreen />}
-      {screen === 'print' && <PrintScreen />}
+    <Frame
+      header={screen === 'library' ? null : <BriefingHeader />}
+      status={<SavingStatus />}
+      palette={<BriefingPalette />}
+    >
+      {SCREEN_PARTS[screen]}
     </Frame>
   )
 }
 
-/** A field that is being typed in keeps its own undo. */
-function isInField(): boolean {
-  const { activeElement } = document
-  return activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement
+const SCREEN_PARTS: Readonly<Record<Screen, ReactNode>> = {
+  library: <LibraryScreen />,
+  desk: <Desk />,
+  'stance-pass': <StancePass />,
+  'front-page': <FrontPage />,
+  matrix: <MatrixScreen />,
+  print: <PrintScreen />,
 }

@@ -1,5 +1,6 @@
 import { Button, Code, Stack, Text, Title } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
+import { announceReady } from './ready'
 
 type Props = { readonly children: ReactNode }
 type State = { readonly error: Error | null }
@@ -10,6 +11,10 @@ export class ErrorBoundary extends Component<Props, State> {
 
   static getDerivedStateFromError(error: Error): State {
     return { error }
+  }
+
+  override componentDidCatch() {
+    announceReady()
   }
 
   override render() {

@@ -1,33 +1,55 @@
 import type { ReactNode } from 'react'
+import { NewBriefing } from '../import-dialog/new-briefing'
 import { useProjection } from '../projection/projection-context'
+import { AboutDialog } from '../settings/about-dialog'
 import { SettingsDialog } from '../settings/settings-dialog'
 import classes from './frame.module.css'
+import { KeysDialog } from './keys-dialog'
+import { Problems } from './problems'
+import { Rail } from './rail'
 
-type FrameProps = { readonly header?: ReactNode; readonly status?: ReactNode; readonly children: ReactNode }
+type FrameProps = {
+  readonly header?: ReactNode
+  readonly status?: ReactNode
+  readonly palette: ReactNode
+  readonly children: ReactNode
+}
 
-/** Header, screen and status line: what every screen stands in. */
-export function Frame({ header, status, children }: FrameProps) {
+/** Rail, header, screen and status line: what every screen stands in. */
+export function Frame({ header, status, palette, children }: FrameProps) {
   const { library, rebuilding } = useProjection()
   return (
     <div className={classes.frame}>
-      {header ?? <span />}
-      <main className={classes.main}>{children}</main>
+      {/* Before the screens, so that a screen that takes dropped files itself comes later and wins. */}
+      <NewBriefing />
+      <div className={classes.body}>
+        <Rail />
+        <div className={classes.sheet}>
+          {header}
+          <main className={classes.main}>{children}</main>
+        </div>
+      </div>
       <footer className={classes.status}>
         {status}
-        <span>Offline: network blocked</span>
-        {library.readOnly && <span className={classes.failed}>Read only ({library.readOnly})</span>}
         {rebuilding && rebuilding.total > 0 && (
           <span role="status">
-            Reading the library: {rebuilding.done} of {rebuilding.total}
+            <progress max={rebuilding.total} value={rebuilding.done} aria-label="Reading the library" /> Reading the
+            library: {rebuilding.done} of {rebuilding.total}
           </span>
         )}
-        {library.problems.map((problem) => (
-          <span key={problem} className={classes.failed} title={problem}>
-            {problem}
+        <span className={classes.gap} />
+        {library.readOnly && (
+          <span className={classes.failed} title={library.readOnly}>
+            Read only
           </span>
-        ))}
+        )}
+        <Problems what="the library" problems={library.problems} />
+        <span>Offline: network blocked</span>
       </footer>
       <SettingsDialog />
+      <AboutDialog />
+      <KeysDialog />
+      {palette}
     </div>
   )
 }

@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { BriefingId } from '../../shared/domain/ids'
 import type { Command } from '../../shared/ipc'
+import { isTextField } from '../components/text-field'
 
 /** The screens of the window. All but the library need an open briefing. */
 export const SCREENS = ['library', 'desk', 'stance-pass', 'front-page', 'matrix', 'print'] as const
@@ -21,6 +22,10 @@ type Navigation = {
   readonly briefingId: BriefingId | null
   readonly go: (screen: Screen) => void
   readonly openBriefing: (id: BriefingId) => void
+  /** Back to the library, with no briefing open. */
+  readonly closeBriefing: () => void
+  /** Does what the menu command does. */
+  readonly run: (command: Command) => void
 }
 
 const NavigationContext = createContext<Navigation | null>(null)
@@ -32,21 +37,27 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
     screen: 'library',
     briefingId: null,
   })
-  const handlers = useRef(new Map<Command, (() => void)[]>()).current
+  const handlers = useState(() => new Map<Command, (() => void)[]>())[0]
+  const run = useCallback((command: Command) => handlers.get(command)?.at(-1)?.(), [handlers])
   const navigation = useMemo(
     (): Navigation => ({
       ...place,
       go: (screen) => setPlace((now) => (screen === 'library' || now.briefingId ? { ...now, screen } : now)),
       openBriefing: (briefingId) => setPlace({ screen: 'desk', briefingId }),
+      closeBriefing: () => setPlace({ screen: 'library', briefingId: null }),
+      run,
     }),
-    [place],
+    [place, run],
   )
   useEffect(
     () =>
       window.standpoint.on('command', (command) => {
-        handlers.get(command)?.at(-1)?.()
+        // The menu owns these keys, and a field that is typed in has an undo of its own.
+        if ((command === 'undo' || command === 'redo') && isTextField(document.activeElement))
+          document.execCommand(command)
+        else run(command)
       }),
-    [handlers],
+    [run],
   )
   return (
     <CommandContext value={handlers}>

@@ -9,6 +9,6 @@ export function notifyError(error: AppError): void {
 }
 
 /** Tells of something done that cannot be seen otherwise. */
-export const notifyDone = (message: string): void => {
+export function notifyDone(message: string): void {
   notifications.show({ message, autoClose: 4_000 })
 }

@@ -1,10 +1,11 @@
 import { describeError } from '../../shared/describe-error'
 import { useBriefing } from '../briefing/briefing-context'
 import classes from './frame.module.css'
+import { Problems } from './problems'
 
 /** Where the last edit stands: on the disk, on its way, or kept here because it could not be saved. */
 export function SavingStatus() {
-  const { saving, problems, rows, contents } = useBriefing()
+  const { saving, retry, drop, problems, rows, contents } = useBriefing()
   const persons = contents.records.voice.filter(({ kind, mergedInto }) => kind === 'person' && !mergedInto).length
   return (
     <>
@@ -14,9 +15,13 @@ export function SavingStatus() {
         {saving.kind === 'saved' && `Saved on this device ${clockTime(saving.at)}`}
         {saving.kind === 'failed' && (
           <span className={classes.failed} title={describeError(saving.error)}>
-            Not saved: kept in this window.{' '}
-            <button type="button" className={classes.retry} onClick={saving.retry}>
+            Not saved: {describeError(saving.error).split('. ')[0]}.{' '}
+            {saving.kept === 1 ? '1 change' : `${saving.kept} changes`} kept in this window.{' '}
+            <button type="button" className={classes.retry} onClick={() => void retry()}>
               Try again
+            </button>{' '}
+            <button type="button" className={classes.retry} onClick={drop}>
+              Give up
             </button>
           </span>
         )}
@@ -24,11 +29,7 @@ export function SavingStatus() {
       <span>
         {persons} {persons === 1 ? 'person' : 'persons'}, {rows.length} {rows.length === 1 ? 'claim' : 'claims'}
       </span>
-      {problems.map((problem) => (
-        <span key={problem} className={classes.failed}>
-          {problem}
-        </span>
-      ))}
+      <Problems what="this briefing" problems={problems} />
     </>
   )
 }

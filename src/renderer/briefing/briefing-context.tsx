@@ -1,26 +1,19 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { Briefing } from '../../shared/domain/briefing'
 import type { Edit } from '../../shared/domain/edit'
 import type { BriefingId, GroupId } from '../../shared/domain/ids'
-import type { AppError } from '../../shared/error'
-import type { Changed, History } from '../../shared/ipc'
-import type { Result } from '../../shared/result'
+import type { History } from '../../shared/ipc'
 import type { Contents } from '../../shared/select/contents'
 import { type ClaimRow, claimRows } from '../../shared/select/rows'
 import { call } from '../app/call'
+import { useNavigation } from '../app/navigation'
 import { notifyDone, notifyError } from '../app/notify'
-import { projectChange, projectSnapshot } from '../projection/project'
 import { useProjection } from '../projection/projection-context'
 import { findRecords } from '../projection/queries'
+import { createEditQueue, type Saving } from './edit-queue'
 import { newId } from './new-id'
-
-/** What the status line says about the last edit. */
-export type Saving =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly at: string }
-  | { readonly kind: 'failed'; readonly error: AppError; readonly retry: () => void }
+import { useLeaveGuard } from './use-leave-guard'
 
 /** The open briefing, and the ways to change it. */
 export type OpenBriefing = {
@@ -34,6 +27,10 @@ export type OpenBriefing = {
   readonly redo: () => Promise<void>
   readonly history: History
   readonly saving: Saving
+  /** Tries to save again what could not be saved. */
+  readonly retry: () => Promise<void>
+  /** Gives up what could not be saved. */
+  readonly drop: () => void
   /** What was found damaged or odd in its journals, in words. */
   readonly problems: readonly string[]
 }
@@ -46,7 +43,8 @@ type Props = { readonly briefingId: BriefingId; readonly loading: ReactNode; rea
 
 /** Opens a briefing: its snapshot is projected afresh, then live queries feed everything below. */
 export function BriefingProvider({ briefingId, loading, children }: Props) {
-  const { database, library } = useProjection()
+  const { database, take, takeSnapshot } = useProjection()
+  const { closeBriefing } = useNavigation()
   const [history, setHistory] = useState<History>(NO_HISTORY)
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' })
   const [problems, setProblems] = useState<readonly string[]>([])
@@ -58,55 +56,70 @@ export function BriefingProvider({ briefingId, loading, children }: Props) {
   )
   const texts = useTexts(briefingId, records?.source.map(({ id }) => id).join(' ') ?? '')
 
+  const open = useRef({ takeSnapshot, closeBriefing }).current
   useEffect(() => {
     let stopped = false
-    void call('briefing:open', { briefingId }).then(async (opened) => {
-      if (!opened.ok) return notifyError(opened.error)
-      await projectSnapshot(database, library.libraryId, opened.value)
-      if (stopped) return
-      setHistory(opened.value.history)
-      setProblems(opened.value.problems)
-      setReady(true)
-    })
+    void open
+      .takeSnapshot(() => call('briefing:open', { briefingId }))
+      .then((opened) => {
+        if (stopped) return
+        if (!opened.ok) {
+          notifyError(opened.error)
+          return open.closeBriefing()
+        }
+        setHistory(opened.value.history)
+        setProblems(opened.value.problems)
+        setReady(true)
+      })
     return () => {
       stopped = true
     }
-  }, [database, library.libraryId, briefingId])
-
-  const take = useCallback(
-    async (reply: Result<Changed>, retry: () => void): Promise<boolean> => {
-      if (!reply.ok) {
-        setSaving({ kind: 'failed', error: reply.error, retry })
-        notifyError(reply.error)
-        return false
-      }
-      await projectChange(database, reply.value)
-      setHistory(reply.value.history)
-      setSaving({ kind: 'saved', at: reply.value.savedAt })
-      return true
-    },
-    [database],
+  }, [open, briefingId])
+  useEffect(
+    () =>
+      window.standpoint.on('records:changed', (changed) => {
+        if (changed.briefingId === briefingId) setHistory(changed.history)
+      }),
+    [briefingId],
   )
 
+  const latestTake = useRef(take)
+  latestTake.current = take
+  const queue = useMemo(
+    () =>
+      createEditQueue({
+        send: ({ label, changes }, group) => call('briefing:edit', { briefingId, group, label, changes: [...changes] }),
+        async onSaved(changed) {
+          await latestTake.current(changed)
+          setHistory(changed.history)
+        },
+        onState(state) {
+          setSaving(state)
+          if (state.kind === 'failed') notifyError(state.error)
+        },
+      }),
+    [briefingId],
+  )
+  useLeaveGuard(saving.kind === 'failed')
+
   const edit = useCallback(
-    async ({ label, changes }: Edit, group: GroupId = newId<GroupId>()): Promise<boolean> => {
-      if (changes.length === 0) return true
-      setSaving({ kind: 'saving' })
-      const reply = await call('briefing:edit', { briefingId, group, label, changes: [...changes] })
-      return take(reply, () => void edit({ label, changes }, group))
-    },
-    [briefingId, take],
+    (asked: Edit, group: GroupId = newId<GroupId>()): Promise<boolean> =>
+      asked.changes.length === 0 ? Promise.resolve(true) : queue.add(asked, group),
+    [queue],
   )
 
   const step = useCallback(
     async (channel: 'briefing:undo' | 'briefing:redo'): Promise<void> => {
       const reply = await call(channel, { briefingId })
-      if (!(await take(reply, () => void step(channel))) || !reply.ok) return
+      if (!reply.ok) return notifyError(reply.error)
+      await latestTake.current(reply.value)
+      setHistory(reply.value.history)
+      setSaving({ kind: 'saved', at: reply.value.savedAt })
       const { label, leftAlone } = reply.value
       const left = leftAlone > 0 ? ` ${leftAlone} changed since, left as they are.` : ''
       notifyDone(`${channel === 'briefing:undo' ? 'Undone' : 'Done again'}: ${label}.${left}`)
     },
-    [briefingId, take],
+    [briefingId],
   )
   const undo = useCallback(() => step('briefing:undo'), [step])
   const redo = useCallback(() => step('briefing:redo'), [step])
@@ -114,12 +127,16 @@ export function BriefingProvider({ briefingId, loading, children }: Props) {
   const contents = useMemo(() => (records ? { records, texts: texts ?? NO_TEXTS } : null), [records, texts])
   const rows = useMemo(() => (contents ? claimRows(contents) : []), [contents])
   const briefing = records?.briefing[0]
-  if (!contents || !briefing || !texts) return loading
-  return (
-    <BriefingContext value={{ briefingId, briefing, contents, rows, edit, undo, redo, history, saving, problems }}>
-      {children}
-    </BriefingContext>
+  const { retry, drop } = queue
+  const value = useMemo(
+    (): OpenBriefing | null =>
+      contents && briefing && texts
+        ? { briefingId, briefing, contents, rows, edit, undo, redo, history, saving, retry, drop, problems }
+        : null,
+    [briefingId, briefing, contents, texts, rows, edit, undo, redo, history, saving, retry, drop, problems],
   )
+  if (!value) return loading
+  return <BriefingContext value={value}>{children}</BriefingContext>
 }
 
 /** The open briefing. */

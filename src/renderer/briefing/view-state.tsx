@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from 're
 import type { ClaimId, PropositionId, SourceId } from '../../shared/domain/ids'
 import { ranked } from '../../shared/domain/records'
 import { type Filter, NO_FILTER } from '../../shared/select/filter'
+import { useSettings } from '../app/settings-context'
 import { useBriefing } from './briefing-context'
 
 /** What the analyst is looking at; it outlives a change of screen. */
@@ -21,12 +22,13 @@ const ViewContext = createContext<View | null>(null)
 /** Holds the view state of one briefing; the first proposition and the first source are chosen to begin with. */
 export function ViewStateProvider({ children }: { readonly children: ReactNode }) {
   const { contents } = useBriefing()
+  const { settings } = useSettings()
   const [chosen, setChosen] = useState<ViewState>({
     filter: NO_FILTER,
     propositionId: null,
     selectedClaim: null,
     sourceId: null,
-    hideCounts: false,
+    hideCounts: settings.hideCounts,
   })
   const view = useMemo((): View => {
     const propositions = ranked(contents.records.proposition)

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isTextField } from './text-field'
 
 /** What a key does, by its name as the browser gives it; letters in lower case. */
 export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>
@@ -22,10 +23,8 @@ export function useKeys(keys: Keys): void {
 
 /** Whether keys belong to a text field or a dialog just now. */
 export function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
   return (
-    target.isContentEditable ||
-    target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select') ||
-    target.closest('[role=dialog], [role=listbox], [role=menu]') !== null
+    isTextField(target) ||
+    (target instanceof Element && target.closest('[role=dialog], [role=listbox], [role=menu]') !== null)
   )
 }

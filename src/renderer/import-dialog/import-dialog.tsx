@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Stack } from '@mantine/core'
+import { Alert, Button, Group, Modal, Stack, Title } from '@mantine/core'
 import { useState } from 'react'
 import { addSourceEdit, newBriefingEdit } from '../../shared/domain/edits/source'
 import type { BriefingId, GroupId, PropositionId, SourceId, VoiceId } from '../../shared/domain/ids'
@@ -9,7 +9,6 @@ import { useNavigation } from '../app/navigation'
 import { notifyError } from '../app/notify'
 import { useSettings } from '../app/settings-context'
 import { newId } from '../briefing/new-id'
-import { projectChange, projectSnapshot } from '../projection/project'
 import { useProjection } from '../projection/projection-context'
 import { findRecords } from '../projection/queries'
 import { BriefingFields, type NewBriefing } from './briefing-fields'
@@ -26,7 +25,7 @@ type ImportDialogProps = {
 
 /** The frozen text as it will be kept, beside what has to be said about it. */
 export function ImportDialog({ prepared, addTo, onCancel, onFiled }: ImportDialogProps) {
-  const { database, library } = useProjection()
+  const { database, take, takeSnapshot } = useProjection()
   const { openBriefing, briefingId } = useNavigation()
   const { settings } = useSettings()
   const [source, setSource] = useState(() => emptySource(prepared.text))
@@ -47,15 +46,16 @@ export function ImportDialog({ prepared, addTo, onCancel, onFiled }: ImportDialo
       proposition: newId<PropositionId>(),
     }
     const { label, changes } = newBriefingEdit(ids, briefing, source, settings.author, new Date())
-    const reply = await call('briefing:create', {
-      briefingId: id,
-      group: newId<GroupId>(),
-      label,
-      changes: [...changes],
-      importId: prepared.importId,
-    })
+    const reply = await takeSnapshot(() =>
+      call('briefing:create', {
+        briefingId: id,
+        group: newId<GroupId>(),
+        label,
+        changes: [...changes],
+        importId: prepared.importId,
+      }),
+    )
     if (!reply.ok) return notifyError(reply.error)
-    await projectSnapshot(database, library.libraryId, reply.value)
     onFiled()
     openBriefing(id)
   }
@@ -73,7 +73,7 @@ export function ImportDialog({ prepared, addTo, onCancel, onFiled }: ImportDialo
       importId: prepared.importId,
     })
     if (!reply.ok) return notifyError(reply.error)
-    await projectChange(database, reply.value)
+    await take(reply.value)
     onFiled()
   }
 
@@ -84,7 +84,13 @@ export function ImportDialog({ prepared, addTo, onCancel, onFiled }: ImportDialo
   }
 
   return (
-    <Modal opened onClose={onCancel} size="90%" title={`Import: ${prepared.name}`}>
+    <Modal
+      opened
+      onClose={onCancel}
+      size="min(92vw, 78rem)"
+      title={addTo === 'new' ? `New briefing from ${prepared.name}` : `Add a source: ${prepared.name}`}
+      closeOnClickOutside={false}
+    >
       <div className={classes.columns}>
         <Stack gap="xs" className={classes.text}>
           {prepared.notices.map((notice) => (
@@ -94,9 +100,14 @@ export function ImportDialog({ prepared, addTo, onCancel, onFiled }: ImportDialo
           ))}
           <Preview text={prepared.text} direction={source.direction} encoding={prepared.encoding} />
         </Stack>
-        <Stack gap="sm">
-          {addTo === 'new' && <BriefingFields value={briefing} onChange={setBriefing} />}
-          <SourceFields value={source} onChange={setSource} />
+        <Stack gap="md">
+          <Stack gap="sm" className={classes.form}>
+            {addTo === 'new' && <BriefingFields value={briefing} onChange={setBriefing} />}
+            <Title order={4} mt={addTo === 'new' ? 'sm' : 0}>
+              The source
+            </Title>
+            <SourceFields value={source} onChange={setSource} />
+          </Stack>
           <Group justify="flex-end">
             <Button variant="default" onClick={onCancel}>
               Cancel

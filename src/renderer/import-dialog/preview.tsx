@@ -14,7 +14,8 @@ export function Preview({ text, direction, encoding }: PreviewProps) {
   return (
     <>
       <div className={classes.facts}>
-        {list.length} paragraphs, {text.length.toLocaleString('en-GB')} characters, {encoding}
+        {list.length} {list.length === 1 ? 'paragraph' : 'paragraphs'}, {text.length.toLocaleString('en-GB')}{' '}
+        characters, {encoding}
         {list.length > SHOWN && `; the first ${SHOWN} are shown`}
       </div>
       <div className={classes.preview} dir={direction}>

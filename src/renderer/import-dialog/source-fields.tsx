@@ -1,7 +1,8 @@
-import { Group, Select, SimpleGrid, TextInput } from '@mantine/core'
+import { Select, SimpleGrid, TextInput } from '@mantine/core'
 import type { Direction } from '../../shared/domain/briefing'
 import type { NewSource } from '../../shared/domain/edits/source'
 import type { Published } from '../../shared/domain/source'
+import { paragraphs } from '../../shared/text/paragraphs'
 
 type SourceFieldsProps = { readonly value: NewSource; readonly onChange: (value: NewSource) => void }
 
@@ -14,6 +15,13 @@ const NAMES: Readonly<Record<TextField, string>> = {
   address: 'Address',
   language: 'Language',
 }
+
+const PUBLISHED_WORDS: { readonly value: Published['kind']; readonly label: string }[] = [
+  { value: 'given', label: 'On the date given' },
+  { value: 'not given', label: 'Date not given' },
+  { value: 'before', label: 'Before' },
+  { value: 'after', label: 'After' },
+]
 
 /** Where a text is from. A date that is not in it is said not to be. */
 export function SourceFields({ value, onChange }: SourceFieldsProps) {
@@ -31,26 +39,20 @@ export function SourceFields({ value, onChange }: SourceFieldsProps) {
       {field('title')}
       {field('author')}
       {field('address')}
-      <Group gap="xs" grow wrap="nowrap" align="end">
-        <Select
-          label="Published"
-          allowDeselect={false}
-          data={['given', 'not given', 'before', 'after']}
-          value={value.published.kind}
-          onChange={(kind) =>
-            onChange({ ...value, published: { ...value.published, kind: kind as Published['kind'] } })
-          }
-        />
-        <TextInput
-          aria-label="Date of publication"
-          placeholder="Date"
-          disabled={value.published.kind === 'not given'}
-          value={value.published.date}
-          onChange={(event) =>
-            onChange({ ...value, published: { ...value.published, date: event.currentTarget.value } })
-          }
-        />
-      </Group>
+      <Select
+        label="Published"
+        allowDeselect={false}
+        data={PUBLISHED_WORDS}
+        value={value.published.kind}
+        onChange={(kind) => onChange({ ...value, published: { ...value.published, kind: kind as Published['kind'] } })}
+      />
+      <TextInput
+        label="Date"
+        placeholder={value.published.kind === 'not given' ? 'The text does not say' : '2026-03-14, or as it says'}
+        disabled={value.published.kind === 'not given'}
+        value={value.published.kind === 'not given' ? '' : value.published.date}
+        onChange={(event) => onChange({ ...value, published: { ...value.published, date: event.currentTarget.value } })}
+      />
       {field('accessed')}
       {field('language')}
       <Select
@@ -72,7 +74,7 @@ export function emptySource(text: string): NewSource {
   const direction = firstStrong(text)
   return {
     outlet: '',
-    title: '',
+    title: titleOf(text),
     author: '',
     published: { kind: 'not given', date: '' },
     accessed: new Date().toISOString().slice(0, 10),
@@ -80,6 +82,17 @@ export function emptySource(text: string): NewSource {
     language: direction === 'rtl' ? 'ar' : 'en',
     direction,
   }
+}
+
+/** The first line, where it looks like a heading. */
+function titleOf(text: string): string {
+  const first = paragraphs(text)[0]
+  return first?.heading
+    ? text
+        .slice(first.start, first.end)
+        .replace(/^#+\s*/, '')
+        .trim()
+    : ''
 }
 
 /** The direction of the first letter that has one. */

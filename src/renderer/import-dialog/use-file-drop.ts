@@ -1,24 +1,57 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
-/** Takes the first file that is dropped anywhere on the window. */
-export function useFileDrop(onFile: (file: File) => Promise<void>): void {
+type Target = { readonly take: (file: File) => void; readonly show: (isOver: boolean) => void }
+
+/** Who takes a dropped file: the part of the window that came last. */
+const targets: Target[] = []
+const chosen = (): Target | undefined => targets.at(-1)
+
+/** Takes the first file that is dropped anywhere on the window; answers whether one is held over it. */
+export function useFileDrop(onFile: (file: File) => Promise<void>): boolean {
+  const [isOver, show] = useState(false)
   const latest = useRef(onFile)
   latest.current = onFile
   useEffect(() => {
-    function over(event: DragEvent) {
-      if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
-    }
-    function drop(event: DragEvent) {
-      const file = event.dataTransfer?.files[0]
-      if (!file) return
-      event.preventDefault()
-      void latest.current(file)
-    }
-    window.addEventListener('dragover', over)
-    window.addEventListener('drop', drop)
+    const target: Target = { take: (file) => void latest.current(file), show }
+    targets.push(target)
+    if (targets.length === 1) listen()
     return () => {
-      window.removeEventListener('dragover', over)
-      window.removeEventListener('drop', drop)
+      targets.splice(targets.indexOf(target), 1)
+      if (targets.length === 0) stopListening()
     }
   }, [])
+  return isOver
+}
+
+const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
+
+function over(event: DragEvent): void {
+  if (!carriesFiles(event)) return
+  event.preventDefault()
+  chosen()?.show(true)
+}
+
+function leave(event: DragEvent): void {
+  // Moving between elements fires this too; only the way out of the window has nowhere to go.
+  if (event.relatedTarget === null) chosen()?.show(false)
+}
+
+function drop(event: DragEvent): void {
+  if (!carriesFiles(event)) return
+  event.preventDefault()
+  chosen()?.show(false)
+  const file = event.dataTransfer?.files[0]
+  if (file) chosen()?.take(file)
+}
+
+function listen(): void {
+  window.addEventListener('dragover', over)
+  window.addEventListener('dragleave', leave)
+  window.addEventListener('drop', drop)
+}
+
+function stopListening(): void {
+  window.removeEventListener('dragover', over)
+  window.removeEventListener('dragleave', leave)
+  window.removeEventListener('drop', drop)
 }

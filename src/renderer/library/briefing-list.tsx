@@ -1,82 +1,108 @@
-import { ActionIcon, Group, Text, Tooltip } from '@mantine/core'
+import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconRestore, IconTrash } from '@tabler/icons-react'
-import { changeRecord } from '../../shared/domain/edits/common'
-import type { BriefingId, GroupId } from '../../shared/domain/ids'
+import { type KeyboardEvent, type MouseEvent, useRef } from 'react'
+import type { BriefingId } from '../../shared/domain/ids'
 import { call } from '../app/call'
-import { notifyError } from '../app/notify'
-import { newId } from '../briefing/new-id'
 import { MarkingBadge } from '../components/marking-badge'
-import { projectChange } from '../projection/project'
-import { useProjection } from '../projection/projection-context'
 import type { BriefingSummary } from '../projection/queries'
 import classes from './library.module.css'
+import { useTrash } from './use-trash'
 
 type BriefingListProps = {
   readonly summaries: readonly BriefingSummary[]
   readonly onOpen: (id: BriefingId) => void
 }
 
-/** Briefings with question, marking, state, counts and last change. */
+/** Briefings with question, marking, state, counts and last change. Arrows move, Enter opens, Delete discards. */
 export function BriefingList({ summaries, onOpen }: BriefingListProps) {
-  const { database } = useProjection()
+  const list = useRef<HTMLUListElement>(null)
+  const trash = useTrash()
 
-  async function trash({ briefing }: BriefingSummary) {
-    const trashedAt = briefing.trashedAt ? null : new Date().toISOString()
-    const { label, changes } = changeRecord(
-      'briefing',
-      briefing.id,
-      { trashedAt },
-      trashedAt ? 'moving to the trash' : 'taking out of the trash',
-    )
-    const reply = await call('briefing:edit', {
-      briefingId: briefing.id,
-      group: newId<GroupId>(),
-      label,
-      changes: [...changes],
+  async function showMenu(event: MouseEvent, summary: BriefingSummary) {
+    event.preventDefault()
+    const { briefing } = summary
+    const chosen = await call('menu:popup', {
+      items: [
+        { id: 'open', label: 'Open', enabled: true },
+        { id: 'copy', label: 'Copy the title', enabled: briefing.title !== '' },
+        { id: 'line', label: '-', enabled: false },
+        { id: 'trash', label: trashWords(summary), enabled: true },
+      ],
     })
-    if (reply.ok) await projectChange(database, reply.value)
-    else notifyError(reply.error)
+    if (!chosen.ok) return
+    if (chosen.value === 'open') onOpen(briefing.id)
+    if (chosen.value === 'copy') void call('clipboard:write', { text: briefing.title })
+    if (chosen.value === 'trash') void trash(briefing)
+  }
+
+  function press(event: KeyboardEvent, summary: BriefingSummary, index: number) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step !== undefined) {
+      event.preventDefault()
+      focusAt(list.current, index + step)
+    } else if (event.key === 'Delete') {
+      void trash(summary.briefing)
+      focusAt(list.current, index + 1)
+    }
   }
 
   return (
-    <ul className={classes.list}>
-      {summaries.map((summary) => {
-        const { briefing, persons, claims, savedAt } = summary
-        const name = briefing.title || 'Untitled briefing'
+    <ul className={classes.list} ref={list}>
+      {summaries.map((summary, index) => {
+        const { briefing, savedAt } = summary
         return (
-          <li key={briefing.briefingId} className={classes.item}>
-            <button type="button" className={classes.open} onClick={() => onOpen(briefing.id)}>
+          <li
+            key={briefing.briefingId}
+            className={classes.item}
+            onContextMenu={(event) => void showMenu(event, summary)}
+          >
+            <button
+              type="button"
+              className={classes.open}
+              data-briefing={briefing.id}
+              onClick={() => onOpen(briefing.id)}
+              onKeyDown={(event) => press(event, summary, index)}
+            >
               <span className={classes.name} dir="auto">
-                {name}
+                {briefing.title || 'Untitled briefing'}
               </span>
               <span className={classes.question} dir="auto">
                 {briefing.question || 'No question yet'}
               </span>
+              <span className={classes.facts}>
+                <MarkingBadge marking={briefing.marking} />
+                <span>{briefing.final ? `Final, ${day(briefing.final)}` : 'Draft'}</span>
+                <span>{counted(summary)}</span>
+                {savedAt && <span>changed {day(savedAt)}</span>}
+              </span>
             </button>
-            <Group gap="md" wrap="nowrap">
-              <Text size="sm" c="dimmed" className={classes.counts}>
-                {persons} {persons === 1 ? 'person' : 'persons'} · {claims} {claims === 1 ? 'claim' : 'claims'}
-              </Text>
-              <Text size="sm">{briefing.final ? 'Final' : 'Draft'}</Text>
-              <MarkingBadge marking={briefing.marking} />
-              <Text size="sm" c="dimmed" className={classes.date}>
-                {savedAt
-                  ? new Date(savedAt).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
-                  : ''}
-              </Text>
-              <Tooltip label={briefing.trashedAt ? 'Take out of the trash' : 'Move to the trash'}>
-                <ActionIcon
-                  variant="subtle"
-                  aria-label={`${briefing.trashedAt ? 'Take out of the trash' : 'Move to the trash'}: ${name}`}
-                  onClick={() => void trash(summary)}
-                >
-                  {briefing.trashedAt ? <IconRestore size={18} /> : <IconTrash size={18} />}
-                </ActionIcon>
-              </Tooltip>
-            </Group>
+            <Tooltip label={trashWords(summary)}>
+              <ActionIcon
+                variant="subtle"
+                className={classes.trash}
+                aria-label={`${trashWords(summary)}: ${briefing.title || 'Untitled briefing'}`}
+                onClick={() => void trash(briefing)}
+              >
+                {briefing.trashedAt ? <IconRestore size={18} /> : <IconTrash size={18} />}
+              </ActionIcon>
+            </Tooltip>
           </li>
         )
       })}
     </ul>
   )
+}
+
+const trashWords = ({ briefing }: BriefingSummary): string =>
+  briefing.trashedAt ? 'Take out of the trash' : 'Move to the trash'
+
+const counted = ({ persons, claims }: BriefingSummary): string =>
+  `${persons} ${persons === 1 ? 'person' : 'persons'}, ${claims} ${claims === 1 ? 'claim' : 'claims'}`
+
+const day = (iso: string): string =>
+  new Date(iso).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
+
+/** Moves the focus to the n-th briefing, or leaves it where the list ends. */
+function focusAt(list: HTMLElement | null, index: number): void {
+  list?.querySelectorAll<HTMLElement>('[data-briefing]')[index]?.focus()
 }

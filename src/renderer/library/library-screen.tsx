@@ -1,44 +1,60 @@
 import { Button, Group, SegmentedControl, Stack, Text, TextInput, Title } from '@mantine/core'
+import { IconClipboardText, IconFile, IconSearch } from '@tabler/icons-react'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { BriefingId } from '../../shared/domain/ids'
 import { call } from '../app/call'
-import { useNavigation } from '../app/navigation'
+import { useCommand, useNavigation } from '../app/navigation'
 import { notifyError } from '../app/notify'
+import { announceReady } from '../app/ready'
 import { EmptyState } from '../components/empty-state'
-import { ImportFlow, useImport } from '../import-dialog/import-flow'
-import { projectSnapshot } from '../projection/project'
+import { useKeys } from '../components/use-keys'
 import { useProjection } from '../projection/projection-context'
 import { type BriefingSummary, findBriefings } from '../projection/queries'
 import { BriefingList } from './briefing-list'
 import classes from './library.module.css'
+import { NoBriefings } from './no-briefings'
+
+type Place = 'library' | 'trash'
 
 /** Every briefing of the library, and the ways to begin a new one. */
 export function LibraryScreen() {
-  const { database, library, rebuilding } = useProjection()
-  const { openBriefing } = useNavigation()
-  const importing = useImport()
+  const { database, library, rebuilding, takeSnapshot } = useProjection()
+  const { openBriefing, run } = useNavigation()
   const [words, setWords] = useState('')
-  const [place, setPlace] = useState<'library' | 'trash'>('library')
+  const [place, setPlace] = useState<Place>('library')
+  const search = useRef<HTMLInputElement>(null)
+  const page = useRef<HTMLDivElement>(null)
   const briefings = useLiveQuery(() => findBriefings(database), [database], null)
+  const isWaiting = !briefings || (rebuilding !== null && briefings.length === 0)
+  const find = () => search.current?.focus()
+  useCommand('find', find)
+  useKeys({ '/': find, ArrowDown: () => focusFirst(page.current) })
+  useEffect(() => {
+    if (!isWaiting) announceReady()
+  }, [isWaiting])
 
   async function addSample() {
-    const added = await call('library:add-sample', {})
+    const added = await takeSnapshot(() => call('library:add-sample', {}))
     if (!added.ok) return notifyError(added.error)
-    await projectSnapshot(database, library.libraryId, added.value)
     openBriefing(added.value.briefingId as BriefingId)
   }
 
-  if (!briefings || (rebuilding && briefings.length === 0)) return null
+  if (isWaiting) return null
   const here = briefings.filter(({ briefing }) => (briefing.trashedAt !== null) === (place === 'trash'))
   const shown = here.filter((summary) => matches(summary, words))
+  const isEmpty = briefings.length === 0
   return (
-    <Stack className={classes.page} gap="lg">
+    <Stack className={classes.page} gap="xl" ref={page}>
       <Group justify="space-between" align="end">
-        <Title order={1}>Library</Title>
+        <Title order={1} className={classes.heading}>
+          {place === 'trash' ? 'Trash' : 'Library'}
+        </Title>
         <Group gap="xs">
-          <Button onClick={importing.paste}>Paste a text</Button>
-          <Button variant="default" onClick={() => void importing.open()}>
+          <Button leftSection={<IconClipboardText size={17} />} onClick={() => run('new-briefing')}>
+            Paste a text
+          </Button>
+          <Button variant="default" leftSection={<IconFile size={17} />} onClick={() => run('open-file')}>
             Open a file…
           </Button>
           <Button variant="subtle" onClick={() => void addSample()}>
@@ -46,36 +62,35 @@ export function LibraryScreen() {
           </Button>
         </Group>
       </Group>
-      <Group justify="space-between">
-        <TextInput
-          aria-label="Find a briefing"
-          placeholder="Find by title or question"
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
-          w={320}
-        />
-        <SegmentedControl
-          value={place}
-          onChange={(value) => setPlace(value as typeof place)}
-          data={[
-            { value: 'library', label: 'Briefings' },
-            { value: 'trash', label: 'Trash' },
-          ]}
-        />
-      </Group>
-      {shown.length > 0 && <BriefingList summaries={shown} onOpen={openBriefing} />}
-      {here.length === 0 && place === 'library' && (
-        <EmptyState
-          title="No briefing yet"
-          text="Paste a text, open a .txt or .md file, or drop one on this window. Or look at the sample first."
-        >
-          <Button variant="default" onClick={() => void addSample()}>
-            Open the sample
-          </Button>
-        </EmptyState>
+      {!isEmpty && (
+        <Group justify="space-between">
+          <TextInput
+            ref={search}
+            aria-label="Find a briefing"
+            placeholder="Find by title or question"
+            leftSection={<IconSearch size={16} />}
+            value={words}
+            onChange={(event) => setWords(event.currentTarget.value)}
+            onKeyDown={(event: KeyboardEvent) => {
+              if (event.key === 'ArrowDown') focusFirst(page.current)
+              if (event.key === 'Escape') setWords('')
+            }}
+            w={320}
+          />
+          <SegmentedControl
+            value={place}
+            onChange={(value) => setPlace(value as Place)}
+            data={[
+              { value: 'library', label: 'Briefings' },
+              { value: 'trash', label: 'Trash' },
+            ]}
+          />
+        </Group>
       )}
+      {shown.length > 0 && <BriefingList summaries={shown} onOpen={openBriefing} />}
+      {here.length === 0 && place === 'library' && <NoBriefings onSample={() => void addSample()} />}
       {here.length === 0 && place === 'trash' && (
-        <EmptyState title="The trash is empty" text="Deleted briefings lie here until you take them back." />
+        <EmptyState title="The trash is empty" text="Briefings moved here wait until you take them back." />
       )}
       {here.length > 0 && shown.length === 0 && (
         <EmptyState title="Nothing found" text={`No title or question has “${words}” in it.`}>
@@ -84,13 +99,17 @@ export function LibraryScreen() {
           </Button>
         </EmptyState>
       )}
-      <Text size="sm" c="dimmed">
+      <Text size="sm" c="dimmed" className={classes.folder}>
         {library.path}
       </Text>
-      <ImportFlow state={importing} />
     </Stack>
   )
 }
 
 const matches = ({ briefing }: BriefingSummary, words: string): boolean =>
   `${briefing.title}\n${briefing.question}`.toLowerCase().includes(words.trim().toLowerCase())
+
+/** The keyboard's way into the list. */
+function focusFirst(page: HTMLElement | null): void {
+  page?.querySelector<HTMLElement>('[data-briefing]')?.focus()
+}

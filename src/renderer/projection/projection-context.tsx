@@ -1,65 +1,146 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
-import type { LibraryStatus } from '../../shared/ipc'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import type { BriefingId } from '../../shared/domain/ids'
+import type { AppError } from '../../shared/error'
+import type { Changed, LibraryStatus, Snapshot } from '../../shared/ipc'
+import type { Result } from '../../shared/result'
 import { call } from '../app/call'
-import { notifyError } from '../app/notify'
+import { notifyDone, notifyError } from '../app/notify'
+import { FailureState } from '../components/failure-state'
 import type { Projection } from './database'
-import { projectChange } from './project'
-import { openProjection, type RebuildProgress, refresh } from './refresh'
+import { deleteProjection, openProjection } from './open'
+import { createProjector } from './projector'
+import type { RebuildProgress } from './refresh'
 
 type ProjectionState = {
   readonly database: Projection
   readonly library: LibraryStatus
   /** Null once the projection is in step with the disk. */
   readonly rebuilding: RebuildProgress | null
+  /** Takes in what main has saved. */
+  readonly take: (changed: Changed) => Promise<void>
+  /** Asks main for a whole briefing and takes it in. */
+  readonly takeSnapshot: (read: () => Promise<Result<Snapshot>>) => Promise<Result<Snapshot>>
+  /** Throws the projection away and makes it again from the journals. */
+  readonly rebuild: () => Promise<void>
 }
 
 const ProjectionContext = createContext<ProjectionState | null>(null)
+const NOT_BEGUN: RebuildProgress = { done: 0, total: 0 }
+/** A projection that breaks more often than this in one sitting is not cured by making it again. */
+const MOST_REBUILDS = 3
+
+type Props = { readonly loading: ReactNode; readonly children: ReactNode }
 
 /** Opens the projection, brings it in step with the disk, and keeps it so. */
-export function ProjectionProvider({
-  loading,
-  children,
-}: {
-  readonly loading: ReactNode
-  readonly children: ReactNode
-}) {
+export function ProjectionProvider({ loading, children }: Props) {
   const [database, setDatabase] = useState<Projection | null>(null)
   const [library, setLibrary] = useState<LibraryStatus | null>(null)
-  const [rebuilding, setRebuilding] = useState<RebuildProgress | null>({ done: 0, total: 0 })
+  const [rebuilding, setRebuilding] = useState<RebuildProgress | null>(NOT_BEGUN)
+  const [failure, setFailure] = useState<AppError | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const rebuilds = useRef(0)
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt opens it anew
   useEffect(() => {
-    void openProjection().then(setDatabase)
-    void call('library:status', {}).then((status) => (status.ok ? setLibrary(status.value) : notifyError(status.error)))
-    return window.standpoint.on('library:changed', setLibrary)
-  }, [])
+    openProjection().then(setDatabase, (error: unknown) => setFailure(brokenIndex(error)))
+    void call('library:status', {}).then((status) => (status.ok ? setLibrary(status.value) : setFailure(status.error)))
+  }, [attempt])
+  useEffect(
+    () =>
+      window.standpoint.on('library:changed', (status) => {
+        setFailure(null)
+        setLibrary(status)
+      }),
+    [],
+  )
 
-  useEffect(() => {
-    if (!database) return
-    return window.standpoint.on('records:changed', (changed) => void projectChange(database, changed))
+  const projector = useMemo(() => (database ? createProjector(database) : null), [database])
+
+  const rebuild = useCallback(async () => {
+    setDatabase(null)
+    setRebuilding(NOT_BEGUN)
+    if (database) await deleteProjection(database).catch(() => undefined)
+    setAttempt((before) => before + 1)
   }, [database])
 
+  /** What breaks here breaks the index alone: the journals have the edit already. */
+  const guarded = useCallback(
+    async <T,>(work: Promise<T>, fallback: (error: AppError) => T): Promise<T> => {
+      try {
+        return await work
+      } catch (error) {
+        rebuilds.current += 1
+        if (rebuilds.current > MOST_REBUILDS) setFailure(brokenIndex(error))
+        else {
+          notifyDone('The index of this device was damaged and is made again. Nothing is lost.')
+          void rebuild()
+        }
+        return fallback(brokenIndex(error))
+      }
+    },
+    [rebuild],
+  )
+
   useEffect(() => {
-    if (!database || !library) return
+    if (!projector || !library) return
     let stopped = false
-    void (async () => {
-      const list = await call('library:list', {})
-      if (!list.ok) return notifyError(list.error)
-      await refresh(database, {
-        libraryId: library.libraryId,
-        briefings: list.value,
-        read: (briefingId) => call('briefing:open', { briefingId: briefingId as never }),
-        onProgress: (progress) => !stopped && setRebuilding(progress),
-      })
-      if (!stopped) setRebuilding(null)
-    })()
+    const refreshed = projector.refresh({
+      libraryId: library.libraryId,
+      briefings: async () => {
+        const list = await call('library:list', {})
+        if (list.ok) return list.value
+        setFailure(list.error)
+        return []
+      },
+      read: (briefingId) => call('briefing:open', { briefingId: briefingId as BriefingId }),
+      onProgress: (progress) => !stopped && setRebuilding(progress),
+    })
+    void guarded(refreshed, () => []).then((unread) => {
+      if (stopped) return
+      setRebuilding(null)
+      for (const { error } of unread) notifyError(error)
+    })
     return () => {
       stopped = true
     }
-  }, [database, library])
+  }, [projector, library, guarded])
 
-  if (!database || !library) return loading
-  return <ProjectionContext value={{ database, library, rebuilding }}>{children}</ProjectionContext>
+  const state = useMemo(
+    (): ProjectionState | null =>
+      database && projector && library
+        ? {
+            database,
+            library,
+            rebuilding,
+            rebuild,
+            take: (changed) => guarded(projector.change(changed), () => undefined),
+            takeSnapshot: (read) =>
+              guarded(projector.snapshot(library.libraryId, read), (error) => ({ ok: false, error })),
+          }
+        : null,
+    [database, projector, library, rebuilding, rebuild, guarded],
+  )
+  useEffect(() => window.standpoint.on('records:changed', (changed) => void state?.take(changed)), [state])
+
+  if (failure)
+    return (
+      <FailureState
+        error={failure}
+        onRetry={() => {
+          setFailure(null)
+          rebuilds.current = 0
+          void rebuild()
+        }}
+      />
+    )
+  if (!state) return loading
+  return <ProjectionContext value={state}>{children}</ProjectionContext>
 }
+
+const brokenIndex = (error: unknown): AppError => ({
+  code: 'internal',
+  reason: `the index of this device: ${error instanceof Error ? error.message : String(error)}`,
+})
 
 /** The projection and the library that it mirrors. */
 export function useProjection(): ProjectionState {

@@ -41,3 +41,15 @@ export async function findBriefings(database: Projection): Promise<BriefingSumma
     return summaries.sort((a, b) => compareText(b.savedAt ?? '', a.savedAt ?? ''))
   })
 }
+
+/** What a briefing is called, for finding it by name. */
+export type BriefingTitle = { readonly id: BriefingId; readonly title: string; readonly question: string }
+
+/** Every briefing that is not in the trash, by title. */
+export async function findTitles(database: Projection): Promise<BriefingTitle[]> {
+  const briefings = await database.rows('briefing').toArray()
+  return briefings
+    .filter(({ trashedAt }) => trashedAt === null)
+    .map(({ id, title, question }) => ({ id, title, question }))
+    .sort((a, b) => compareText(a.title, b.title))
+}

@@ -1,8 +1,6 @@
-import { Button, Checkbox, Divider, Group, Modal, SegmentedControl, Select, Slider, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Modal, SegmentedControl, Select, Slider, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { useEffect, useState } from 'react'
 import { MARKINGS, type Marking } from '../../shared/domain/marking'
-import type { About } from '../../shared/ipc'
 import { call } from '../app/call'
 import { useCommand } from '../app/navigation'
 import { notifyError } from '../app/notify'
@@ -15,12 +13,7 @@ export function SettingsDialog() {
   const { settings, change } = useSettings()
   const { library } = useProjection()
   const [opened, dialog] = useDisclosure()
-  const [about, setAbout] = useState<About | null>(null)
   useCommand('settings', dialog.open)
-  useCommand('about', dialog.open)
-  useEffect(() => {
-    if (opened) void call('app:about', {}).then((reply) => reply.ok && setAbout(reply.value))
-  }, [opened])
 
   async function chooseLibrary() {
     const reply = await call('library:choose', {})
@@ -98,12 +91,6 @@ export function SettingsDialog() {
           checked={settings.hideCounts}
           onChange={(event) => change({ hideCounts: event.currentTarget.checked })}
         />
-        <Divider />
-        {about && (
-          <Text size="xs" c="dimmed">
-            Standpoint {about.version} · {about.runtime} · logs in {about.logFolder}
-          </Text>
-        )}
       </Stack>
     </Modal>
   )

@@ -13,7 +13,7 @@ import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'
 import '@mantine/spotlight/styles.css'
 import './tokens.css'
-import { createTheme } from '@mantine/core'
+import { createTheme, Modal } from '@mantine/core'
 
 /** A printed brief on a desk: serif for source and print, sans for tools, few borders. */
 export const theme = createTheme({
@@ -23,5 +23,6 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 2 },
   autoContrast: true,
   defaultRadius: 'sm',
+  components: { Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }) },
   fontSizes: { xs: '0.78rem', sm: '0.875rem', md: '1rem' },
 })
