@@ -1,8 +1,11 @@
 import { Text } from '@mantine/core'
-import type { ClaimId } from '../../shared/domain/ids'
-import type { Check } from '../../shared/print/checks'
+import { useDisclosure } from '@mantine/hooks'
+import type { ClaimId, PropositionId } from '../../shared/domain/ids'
+import type { Check, Jump } from '../../shared/print/checks'
 import { useNavigation } from '../app/navigation'
+import { DetailsDialog } from '../briefing/details-dialog'
 import { useViewState } from '../briefing/view-state'
+import { requestFocus } from '../front-page/focus-request'
 import classes from './print-screen.module.css'
 
 type CheckListProps = { readonly checks: readonly Check[] }
@@ -11,33 +14,43 @@ type CheckListProps = { readonly checks: readonly Check[] }
 export function CheckList({ checks }: CheckListProps) {
   const { go } = useNavigation()
   const { change } = useViewState()
-  function jump({ jump: { screen, claimId } }: Check) {
-    if (claimId) change({ selectedClaim: claimId as ClaimId })
-    if (screen !== 'details') go(screen)
+  const [details, detailsDialog] = useDisclosure()
+  function follow(jump: Jump) {
+    if (jump.screen === 'details') return detailsDialog.open()
+    if (jump.screen === 'front-page') requestFocus(jump.field)
+    if (jump.screen === 'desk') change({ selectedClaim: jump.claimId as ClaimId })
+    if (jump.screen === 'stance-pass')
+      change({ propositionId: jump.propositionId as PropositionId, selectedClaim: jump.claimId as ClaimId })
+    go(jump.screen)
   }
   return (
-    <section aria-label="Before you print">
-      <Text size="sm" fw={500}>
+    <section aria-labelledby="before-you-print">
+      <h3 id="before-you-print" className={classes.heading}>
         Before you print
-      </Text>
+      </h3>
       {checks.length === 0 && (
-        <Text size="sm" c="dimmed">
+        <Text size="sm" c="var(--quiet)">
           Nothing is wrong.
         </Text>
       )}
       <ul className={classes.checks}>
         {checks.map((check) => (
-          <li key={check.text}>
-            <span title={check.starred ? 'stops it from being final' : 'a remark'}>{check.starred ? '★' : '·'}</span>
-            <span>{check.text}</span>
-            {check.jump.screen !== 'details' && (
-              <button type="button" onClick={() => jump(check)}>
-                Show
-              </button>
-            )}
+          <li key={`${check.code} ${check.text}`}>
+            <button type="button" onClick={() => follow(check.jump)}>
+              <span aria-hidden className={classes.star} data-starred={check.starred}>
+                {check.starred ? '★' : '·'}
+              </span>
+              <span dir="auto">{check.text}</span>
+            </button>
           </li>
         ))}
       </ul>
+      {checks.some(({ starred }) => starred) && (
+        <Text size="xs" c="var(--quiet)" mt={6}>
+          ★ stops it from being marked as final.
+        </Text>
+      )}
+      <DetailsDialog opened={details} onClose={detailsDialog.close} />
     </section>
   )
 }
