@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { clearStance, setStance, withStance } from '../../../shared/domain/edits/stance'
 import { ranked } from '../../../shared/domain/records'
 import type { StanceValue } from '../../../shared/domain/stance'
@@ -15,11 +15,14 @@ import { NoClaims } from './no-claims'
 import { PropositionPicker } from './proposition-picker'
 import { StanceChips } from './stance-chips'
 
+/** How long keys wait for the field of a condition at most, in milliseconds. */
+const LONGEST_WAIT_MS = 1_500
+
 /** The claims of the briefing, as the filter leaves them, with the stances towards one statement above them. */
 export function ClaimsPane() {
   const { contents, rows, edit } = useBriefing()
   const { state, change } = useViewState()
-  const { listed, choose } = useDesk()
+  const { listed, choose, conditionOf } = useDesk()
   const selected = useSelectedRow()
   const search = useRef<HTMLInputElement>(null)
   const propositions = useMemo(() => ranked(contents.records.proposition), [contents])
@@ -27,26 +30,30 @@ export function ClaimsPane() {
   const filterKey = JSON.stringify(filter)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the filter is made anew each time; its text says whether it changed.
   const selection = useMemo(() => select(rows, filter), [rows, filterKey])
-  useEffect(() => {
-    if (state.selectedClaim && !rows.some(({ id }) => id === state.selectedClaim)) change({ selectedClaim: null })
-  }, [rows, state.selectedClaim, change])
 
   function move(by: 1 | -1) {
+    if (conditionOf.current !== null) return
     const order = listed.current
     const at = order.findIndex(({ id }) => id === state.selectedClaim)
     const next = order[at < 0 ? (by === 1 ? 0 : order.length - 1) : at + by]
     if (next) choose(next.claim.id)
   }
   function judge(stance: StanceValue) {
-    if (!selected || !propositionId) return
+    if (!selected || !propositionId || conditionOf.current !== null) return
     const position = withStance(selected.positions.get(propositionId), stance)
     void edit(setStance(selected.id, propositionId, position, selected.holder?.name ?? selected.label))
-    if (stance === 'qualified')
-      setTimeout(() => document.querySelector<HTMLElement>('[data-condition] textarea')?.focus(), 80)
+    if (stance !== 'qualified') return
+    const field = document.querySelector<HTMLElement>('[data-condition] textarea')
+    if (field) return field.focus()
+    // What is typed next is the condition: until its field is there, no letter may judge anything.
+    conditionOf.current = selected.id
+    setTimeout(() => {
+      conditionOf.current = null
+    }, LONGEST_WAIT_MS)
   }
   function toggleBasis() {
     const position = propositionId && selected?.positions.get(propositionId)
-    if (!selected || !position) return
+    if (!selected || !position || conditionOf.current !== null) return
     const basis = position.basis === 'stated' ? 'inferred' : 'stated'
     void edit(setStance(selected.id, propositionId, { ...position, basis }, selected.holder?.name ?? selected.label))
   }

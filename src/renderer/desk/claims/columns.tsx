@@ -96,14 +96,20 @@ const placeOf = ({ sourceNumber, claim }: ClaimRow): number => sourceNumber * 1e
 
 function Who({ row: { holder, via } }: { readonly row: ClaimRow }) {
   return (
-    <span>
-      {holder ? <bdi>{holder.name}</bdi> : <em className={classes.quiet}>nobody named</em>}
+    <>
+      {holder ? (
+        <bdi className={classes.name} title={holder.name}>
+          {holder.name}
+        </bdi>
+      ) : (
+        <em className={classes.quiet}>nobody named</em>
+      )}
       {via && (
-        <span className={classes.via}>
+        <span className={classes.via} title={`told by ${via.name}`}>
           via <bdi>{via.name}</bdi>
         </span>
       )}
-    </span>
+    </>
   )
 }
 

@@ -18,7 +18,7 @@ import { NO_VOICE, type TypedVoice, VoiceField } from './voice-field'
 
 type NewClaimFormProps = { readonly draft: ClaimDraft }
 
-/** Who claims what: everything a claim needs, written as one undo step. Ctrl+Enter saves, Escape leaves. */
+/** Who claims what: everything a claim needs, written as one undo step. Ctrl+Enter saves, Escape leaves while nothing was typed. */
 export function NewClaimForm({ draft }: NewClaimFormProps) {
   const { contents, rows, edit } = useBriefing()
   const { state } = useViewState()
@@ -61,7 +61,9 @@ export function NewClaimForm({ draft }: NewClaimFormProps) {
     if (await edit(createClaim(claim, created, holder.name.trim()))) choose(id, true)
   }
   function press(event: KeyboardEvent) {
-    if (event.key === 'Escape' && !event.defaultPrevented) closeForm()
+    // What was typed is not thrown away by a key that also closes lists: then only “Cancel” leaves.
+    const typed = words !== prefill(quotation, draft) || holder.role !== draft.role || via.name !== ''
+    if (event.key === 'Escape' && !event.defaultPrevented && !typed) closeForm()
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
   }
 

@@ -15,6 +15,7 @@ import {
 import type { ClaimRow } from '../../../shared/select/rows'
 import { useBriefing } from '../../briefing/briefing-context'
 import { DraftText } from '../../components/draft-text'
+import { useDesk } from '../desk-context'
 import classes from './inspector.module.css'
 
 type StanceEditorProps = {
@@ -30,6 +31,12 @@ export function StanceEditor({ row, proposition, number, chosen }: StanceEditorP
   const { edit } = useBriefing()
   const position = row.positions.get(proposition.id)
   const name = row.holder?.name || row.label
+  const { conditionOf } = useDesk()
+  function focusCondition(element: HTMLElement | null) {
+    if (!element || !chosen || conditionOf.current !== row.id) return
+    conditionOf.current = null
+    element.querySelector('textarea')?.focus()
+  }
   const silent = position?.stance === 'does-not-address'
   const set = (next: Position, group?: GroupId) => void edit(setStance(row.id, proposition.id, next, name), group)
   const judge = (stance: StanceValue) => {
@@ -90,7 +97,7 @@ export function StanceEditor({ row, proposition, number, chosen }: StanceEditorP
                 value={position.lean ?? 'neither'}
                 onChange={(lean) => set({ ...position, lean: lean as Lean })}
               />
-              <div data-condition={chosen || undefined}>
+              <div data-condition={chosen || undefined} ref={(element) => focusCondition(element)}>
                 <DraftText
                   label="Only if, or in which part"
                   multiline

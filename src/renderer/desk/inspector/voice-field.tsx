@@ -59,7 +59,7 @@ export function VoiceField({ label, voices, value, onChange, autoFocus = false, 
             onChange={(kind) => onChange({ ...value, kind: (kind ?? 'person') as VoiceKind })}
           />
           <Autocomplete
-            label="Role, as the source gives it"
+            label="Role in the source"
             data={[]}
             dir="auto"
             value={value.role}

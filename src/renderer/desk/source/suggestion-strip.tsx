@@ -29,7 +29,9 @@ export function SuggestionStrip({ state, chosen, onChoose }: SuggestionStripProp
     <div className={classes.strip}>
       <div className={classes.stripHead}>
         <span role="status">
-          {at >= 0 ? `Suggestion ${at + 1} of ${open.length}` : `${open.length} suggestions, dotted in the text`}
+          {at >= 0
+            ? `Suggestion ${at + 1} of ${open.length}`
+            : `${open.length} ${open.length === 1 ? 'suggestion' : 'suggestions'}, dotted in the text`}
         </span>
         <span className={classes.quiet}>{at >= 0 ? 'A accept · E edit · X reject · J K move · Esc leave' : ''}</span>
         <span style={{ flex: 1 }} />
