@@ -9,6 +9,7 @@ import { forbidNetwork } from './security/egress'
 import { registerScheme } from './security/register-scheme'
 import { enforceSandbox } from './security/sandbox'
 import { developmentOrigin } from './security/scheme'
+import { guardSessions } from './security/sessions'
 
 // Read this first: what is said before anything runs, and which of two ways the app then goes.
 
@@ -22,6 +23,7 @@ const log = createLog(folders.logs)
 enforceSandbox()
 registerScheme()
 forbidNetwork(development)
+guardSessions(development)
 guardContents(log)
 
 if (asked.cli) void runCommand(asked.cli)

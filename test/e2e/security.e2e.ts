@@ -405,6 +405,35 @@ describe('requests', () => {
   })
 })
 
+describe('every session', () => {
+  it('refuses requests from the moment it is made, whoever makes it', async () => {
+    const outcome = await running.app.evaluate(
+      ({ session }, to) =>
+        (session.fromPartition('made just now') as unknown as { fetch: typeof fetch }).fetch(to).then(
+          () => 'reached',
+          () => 'refused',
+        ),
+      `${outside}/new-session`,
+    )
+    expect(outcome).toBe('refused')
+    expect(arrived).toEqual([])
+  })
+
+  it('is led to a proxy that does not exist', async () => {
+    const proxies = () =>
+      running.app.evaluate(({ session }) =>
+        Promise.all(
+          [session.defaultSession, session.fromPartition('never seen before')].flatMap((each) => [
+            each.resolveProxy('https://example.com/'),
+            each.resolveProxy('http://127.0.0.1/'),
+          ]),
+        ),
+      )
+    // A new session takes a moment to know.
+    await expect.poll(proxies).toEqual(Array(4).fill('PROXY 127.0.0.1:9'))
+  })
+})
+
 describe('a frame inside the page', () => {
   it('has no bridge of its own', async () => {
     const bridged = await inPage(() => {

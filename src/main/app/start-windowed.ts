@@ -13,7 +13,7 @@ import { openLibrary } from '../library/library'
 import { machineId } from '../library/machine'
 import { readSample } from '../library/sample'
 import { addressOf, originOf } from '../security/scheme'
-import { lockedSession } from '../security/sessions'
+import { pageSession } from '../security/sessions'
 import { openSettings } from '../settings/settings'
 import { installAppMenu } from '../windows/app-menu'
 import { createDialogs } from '../windows/dialogs'
@@ -45,11 +45,8 @@ const now = (): number => Date.now()
 /** Puts the app together: each part is made once, here, and given what it needs. */
 export async function startWindowed({ asked, development, folders, log }: Start): Promise<void> {
   const { userData } = folders
-  const [memory, settings] = await Promise.all([
-    openDeviceMemory(folders.memory),
-    openSettings({ userData, now }),
-    lockedSession('app', development),
-  ])
+  pageSession('app')
+  const [memory, settings] = await Promise.all([openDeviceMemory(folders.memory), openSettings({ userData, now })])
   showTheme(settings.read())
   const window = holdWindow(() => openMainWindow({ address: addressOf('app', development), memory, log }))
   const dialogs = createDialogs(window.get, memory)

@@ -2,7 +2,7 @@ import { BrowserWindow } from 'electron'
 import type { PrintModel } from '../../shared/print/model'
 import { err, ok, type Result } from '../../shared/result'
 import { addressOf } from '../security/scheme'
-import { lockedSession } from '../security/sessions'
+import { pageSession } from '../security/sessions'
 import { webPreferences } from '../security/web-preferences'
 
 /** Long enough for a 500-claim briefing on a slow laptop; a stuck page must not hang the queue. In milliseconds. */
@@ -24,7 +24,7 @@ const PDF_OPTIONS = {
  * constants that cannot be refused (fact 3).
  */
 export async function printPages(model: PrintModel, development: string | null): Promise<Result<Uint8Array>> {
-  const session = await lockedSession('print', development)
+  const session = pageSession('print')
   const window = new BrowserWindow({ show: false, webPreferences: { ...webPreferences('print'), session } })
   try {
     const laidOut = untilReady(window, model)

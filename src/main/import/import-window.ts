@@ -2,7 +2,7 @@ import { BrowserWindow } from 'electron'
 import { type Imported, type ImportJob, ImportOutcomeSchema } from '../../shared/import-job'
 import { err, type Result } from '../../shared/result'
 import { addressOf } from '../security/scheme'
-import { lockedSession } from '../security/sessions'
+import { pageSession } from '../security/sessions'
 import { webPreferences } from '../security/web-preferences'
 
 /** A text takes well under a second; whatever takes this long is an attack or a fault. In milliseconds. */
@@ -27,7 +27,7 @@ export function createImportWindow(development: string | null, deadlineMs = DEAD
 }
 
 async function decodeApart(job: ImportJob, development: string | null, deadlineMs: number): Promise<Result<Imported>> {
-  const session = await lockedSession('import', development)
+  const session = pageSession('import')
   const window = new BrowserWindow({ show: false, webPreferences: { ...webPreferences('import'), session } })
   let deadline: NodeJS.Timeout | undefined
   try {

@@ -18,19 +18,18 @@ export function forbidNetwork(development: string | null): void {
   app.commandLine.appendSwitch('disable-component-update')
   app.commandLine.appendSwitch('disable-domain-reliability')
   app.commandLine.appendSwitch('no-pings')
+  if (development) return
+  // By switch: it counts for every session there will be, and no window has to wait for it.
+  app.commandLine.appendSwitch('proxy-server', DEAD_PROXY)
+  app.commandLine.appendSwitch('proxy-bypass-list', '<-loopback>')
 }
 
-/** Cancels every request of a session but our own, and leads its proxy nowhere. */
-export async function forbidEgress(session: Session, development: string | null): Promise<void> {
+/** Cancels every request of a session but our own. */
+export function forbidEgress(session: Session, development: string | null): void {
   session.webRequest.onBeforeRequest(({ url }, callback) => callback({ cancel: !mayFetch(url, development) }))
   session.setSpellCheckerEnabled(false)
-  if (development) {
-    session.webRequest.onHeadersReceived(({ responseHeaders }, callback) =>
-      callback({
-        responseHeaders: { ...responseHeaders, 'Content-Security-Policy': [developmentPolicy(development)] },
-      }),
-    )
-    return
-  }
-  await session.setProxy({ mode: 'fixed_servers', proxyRules: DEAD_PROXY, proxyBypassRules: '<-loopback>' })
+  if (!development) return
+  session.webRequest.onHeadersReceived(({ responseHeaders }, callback) =>
+    callback({ responseHeaders: { ...responseHeaders, 'Content-Security-Policy': [developmentPolicy(development)] } }),
+  )
 }
