@@ -22,7 +22,7 @@ export const claimFeatures = tableFeatures({
 })
 
 /** The narrowest that the claim's words are given of their own accord, in pixels. */
-export const CLAIM_WIDTH = 160
+export const CLAIM_WIDTH = 132
 
 const column = createColumnHelper<typeof claimFeatures, ClaimRow>()
 

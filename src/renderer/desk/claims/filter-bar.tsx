@@ -8,6 +8,7 @@ import { type Filter, isFiltering, NO_FILTER } from '../../../shared/select/filt
 import type { ClaimRow } from '../../../shared/select/rows'
 import { ChoiceMenu } from './choice-menu'
 import classes from './claims.module.css'
+import { CHIP_WORDS } from './stance-chips'
 
 type FilterBarProps = {
   readonly filter: Filter
@@ -97,7 +98,7 @@ export function FilterBar({ filter, rows, shown, searchRef, hideCounts, onFilter
 /** What a filter asks for, in words. */
 function summaryOf(filter: Filter, voices: ReadonlyMap<string, string>): string {
   const parts = [
-    filter.stances.map((stance) => stance.replaceAll('-', ' ')),
+    filter.stances.map((stance) => CHIP_WORDS[stance]),
     filter.voices.map((id) => voices.get(id) ?? 'somebody'),
     filter.kinds.map((kind) => VOICE_KIND_WORDS[kind].toLowerCase()),
     filter.types,

@@ -35,7 +35,8 @@ export function StanceChips({ stances, counts, onChange }: StanceChipsProps) {
 export const toggled = (stances: readonly JudgementState[], state: JudgementState): JudgementState[] =>
   JUDGEMENT_STATES.filter((each) => (each === state) !== stances.includes(each))
 
-const CHIP_WORDS: Readonly<Record<JudgementState, string>> = {
+/** The words of the chips: short, and still those of the interface. */
+export const CHIP_WORDS: Readonly<Record<JudgementState, string>> = {
   supports: 'supports',
   opposes: 'rejects',
   qualified: 'only if / in part',

@@ -54,6 +54,6 @@ const tidy = (words: string): string => words.replace(/\s+/g, ' ').replace(/^[,;
  */
 export function unquoted(words: string): string {
   const bare = words.trim()
-  const inner = /^["“„«»]?([^"“”„«»]*?)["”“»«]?$/u.exec(bare)?.[1] ?? /^‘([^‘’]*)’$/u.exec(bare)?.[1]
+  const inner = /^‘([^‘’]*)’$/u.exec(bare)?.[1] ?? /^["“„«»]?([^"“”„«»]*?)["”“»«]?$/u.exec(bare)?.[1]
   return inner === undefined ? bare : inner.trim().replace(/,$/, '')
 }
