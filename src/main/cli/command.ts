@@ -1,6 +1,7 @@
 import type { AppError } from '../../shared/error'
 import type { PrintModel } from '../../shared/print/model'
 import type { Result } from '../../shared/result'
+import type { Pages } from '../export/print-queue'
 
 /** How a command ends: it did its work, it could not, or it was not called right. */
 export const EXIT = { done: 0, failed: 1, usage: 2 } as const
@@ -13,6 +14,8 @@ export type CliTools = {
   /** Writes one line for people, on stderr. */
   readonly say: (line: string) => void
   readonly printPdf: (model: PrintModel) => Promise<Result<{ readonly bytes: Uint8Array; readonly pages: number }>>
+  /** Only sets a model on pages, and in this process. */
+  readonly setPages: (model: PrintModel) => Promise<Pages>
   readonly now: () => Date
   readonly newId: () => string
   readonly sampleFolder: string
@@ -30,5 +33,7 @@ export type Command = {
   /** One line that says what it does. */
   readonly summary: string
   readonly usage: string
+  /** Left out of the overview: nobody is meant to type it. */
+  readonly hidden?: boolean
   readonly run: (args: readonly string[], tools: CliTools) => Promise<Outcome>
 }

@@ -3,6 +3,7 @@ import { brief } from './brief'
 import { check } from './check'
 import { type CliTools, type Command, EXIT, type ExitCode } from './command'
 import { exportBriefing } from './export'
+import { printPages } from './print-pages'
 import { sample } from './sample'
 import { suggestStatements } from './suggest'
 
@@ -12,6 +13,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   suggest: suggestStatements,
   check,
   sample,
+  'print-pages': printPages,
 }
 
 /** Runs one command. Results go to stdout, one line for people to stderr, how it ended to the exit code. */
@@ -56,7 +58,9 @@ const overview = (): string =>
   [
     'usage: standpoint COMMAND …',
     '',
-    ...Object.values(COMMANDS).map(({ usage, summary }) => `  ${usage}\n      ${summary}`),
+    ...Object.values(COMMANDS)
+      .filter(({ hidden }) => !hidden)
+      .map(({ usage, summary }) => `  ${usage}\n      ${summary}`),
     '',
     'Every command answers --help.',
     EXIT_CODES,

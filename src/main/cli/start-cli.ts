@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { app } from 'electron'
 import { fontFolder, sampleFolder } from '../app/folders'
-import { createPrintQueue } from '../export/printer'
+import { printPages } from '../export/print-window'
+import { createPrinting } from '../export/printing'
 import { runCli } from './run'
 
 /** Runs one command without a window, then ends the process with its exit code. */
@@ -13,7 +14,8 @@ export async function startCli(args: readonly string[], development: string | nu
   const code = await runCli(args, {
     print: (line) => process.stdout.write(`${line}\n`),
     say: (line) => process.stderr.write(`${line}\n`),
-    printPdf: createPrintQueue({ development, fonts: fontFolder(), now }),
+    printPdf: createPrinting({ development, fonts: fontFolder(), now }),
+    setPages: (model) => printPages(model, development),
     now,
     newId: randomUUID,
     sampleFolder: sampleFolder(),

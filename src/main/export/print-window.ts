@@ -1,12 +1,16 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { BrowserWindow } from 'electron'
 import type { PrintModel } from '../../shared/print/model'
-import { err, ok, type Result } from '../../shared/result'
+import { reasonOf } from '../disk/errors'
 import { addressOf } from '../security/scheme'
 import { pageSession } from '../security/sessions'
 import { webPreferences } from '../security/web-preferences'
+import type { Pages } from './print-queue'
 
 /** Long enough for a 500-claim briefing on a slow laptop; a stuck page must not hang the queue. In milliseconds. */
 const READY_TIMEOUT_MS = 30_000
+/** 300 pages take under a second; an engine that needs this long will not come back. In milliseconds. */
+const ENGINE_TIMEOUT_MS = 60_000
 
 /** Page size and margins live in the page's own CSS, so that the pages and their preview agree. */
 const PDF_OPTIONS = {
@@ -19,22 +23,34 @@ const PDF_OPTIONS = {
 /**
  * Sets a model in a hidden window and makes its pages.
  *
- * The window goes only after the print has settled: on Electron 25 destroying it earlier makes
- * every later print hang for ever (reliability, fact 4). For the same reason options are
- * constants that cannot be refused (fact 3).
+ * The window goes only after the engine has settled: on Electron 25 destroying it earlier makes
+ * every later print hang for ever (reliability, fact 4), so that of an engine that never settles
+ * stays. For the same reason options are constants that cannot be refused (fact 3).
  */
-export async function printPages(model: PrintModel, development: string | null): Promise<Result<Uint8Array>> {
+export async function printPages(model: PrintModel, development: string | null): Promise<Pages> {
   const session = pageSession('print')
   const window = new BrowserWindow({ show: false, webPreferences: { ...webPreferences('print'), session } })
+  let atWork = false
   try {
     const laidOut = untilReady(window, model)
     await window.loadURL(addressOf('print', development))
-    if (!(await laidOut)) return err({ code: 'export-timeout', waitedMs: READY_TIMEOUT_MS })
-    return ok(await window.webContents.printToPDF(PDF_OPTIONS))
+    if (!(await laidOut)) return { kind: 'failed', error: { code: 'export-timeout', waitedMs: READY_TIMEOUT_MS } }
+    atWork = true
+    const bytes = await Promise.race([
+      window.webContents.printToPDF(PDF_OPTIONS),
+      sleep(ENGINE_TIMEOUT_MS, null, { ref: false }),
+    ])
+    if (bytes === null) return { kind: 'engine-failed', reason: `no answer in ${ENGINE_TIMEOUT_MS / 1000} seconds` }
+    atWork = false
+    return { kind: 'pages', bytes }
   } catch (error) {
-    return err({ code: 'export-failed', reason: error instanceof Error ? error.message : String(error) })
+    const settled = atWork
+    atWork = false
+    return settled
+      ? { kind: 'engine-failed', reason: reasonOf(error) }
+      : { kind: 'failed', error: { code: 'export-failed', reason: reasonOf(error) } }
   } finally {
-    if (!window.isDestroyed()) window.destroy()
+    if (!atWork && !window.isDestroyed()) window.destroy()
   }
 }
 

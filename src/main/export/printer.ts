@@ -4,8 +4,8 @@ import { printModel } from '../../shared/print/build'
 import type { PrintModel } from '../../shared/print/model'
 import { err, ok, type Result } from '../../shared/result'
 import { replaceFile } from '../disk/durable'
-import { printPages } from './print-window'
-import { stamp } from './stamp'
+import type { Print } from './print-queue'
+import { createPrinting } from './printing'
 
 /** How many prints are kept for saving; the oldest goes first. */
 const MOST_KEPT = 4
@@ -23,25 +23,32 @@ export type PrinterDeps = {
   readonly chooseFile: (suggested: string) => Promise<string | null>
   readonly openFile: (name: string, bytes: Uint8Array) => Promise<Result<null>>
   readonly onProgress: (progress: Progress) => void
+  /** The print queue; one of its own unless given. */
+  readonly print?: Print
 }
 
 /** Makes PDFs, one after another, and keeps their bytes: what is shown is what is saved. */
 export function createPrinter(deps: PrinterDeps) {
+  const { onProgress, print = createPrinting(deps) } = deps
   const kept = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>()
-  let generation = 0
-  const print = createPrintQueue(deps)
+  let current = new AbortController()
 
   return {
+    /** The PDF of a briefing as it stands now. A newer preview, or `cancel`, gives up one that is under way. */
     async preview({ briefingId, options }: Request<'print:preview'>): Promise<Result<Printed>> {
-      const mine = ++generation
-      deps.onProgress({ work: 'print', done: 0, total: 3, text: 'Gathering the briefing' })
+      current.abort()
+      current = new AbortController()
+      const { signal } = current
+      const tell = (done: number, text: string) => {
+        if (!signal.aborted) onProgress({ work: 'print', done, total: 3, text })
+      }
+      tell(0, 'Gathering the briefing')
       const model = await gather(briefingId, options, deps)
       if (!model.ok) return model
-      deps.onProgress({ work: 'print', done: 1, total: 3, text: 'Setting the pages' })
-      const printed = await print(model.value)
-      if (mine !== generation) return err({ code: 'cancelled' })
+      tell(1, 'Setting the pages')
+      const printed = await Promise.race([print(model.value, signal), untilAborted(signal)])
       if (!printed.ok) return printed
-      deps.onProgress({ work: 'print', done: 3, total: 3, text: 'Done' })
+      tell(3, 'Done')
       const printId = deps.newId()
       kept.set(printId, { name: fileName(model.value), bytes: printed.value.bytes })
       for (const oldest of kept.keys()) {
@@ -68,24 +75,16 @@ export function createPrinter(deps: PrinterDeps) {
     },
 
     /** Gives up the preview in work. Its print settles by itself: the engine cannot be stopped half-way. */
-    cancel(): void {
-      generation += 1
-    },
+    cancel: (): void => current.abort(),
   }
 }
 
-/** Prints models one after another: the engine of Electron 25 does not survive two at odds. */
-export function createPrintQueue({ development, fonts, now }: Pick<PrinterDeps, 'development' | 'fonts' | 'now'>) {
-  let turn: Promise<unknown> = Promise.resolve()
-  return (model: PrintModel): Promise<Result<{ readonly bytes: Uint8Array; readonly pages: number }>> => {
-    const work = turn.then(async () => {
-      const pages = await printPages(model, development)
-      return pages.ok ? ok(await stamp(pages.value, model, fonts, now())) : pages
-    })
-    turn = work.catch(() => undefined)
-    return work
-  }
-}
+const untilAborted = (signal: AbortSignal): Promise<Result<never>> =>
+  new Promise((resolve) => {
+    const cancelled = () => resolve(err({ code: 'cancelled' }))
+    if (signal.aborted) cancelled()
+    else signal.addEventListener('abort', cancelled, { once: true })
+  })
 
 /** The model of a briefing as it stands now, with the texts of its sources. */
 export async function gather(

@@ -62,16 +62,23 @@ function ClaimCard({ card }: ClaimCardProps) {
             <b>{mark.text}</b>
           </span>
         )}
-        <b>{label}</b> · <b>{who}</b>
-        {role && `, ${role}`}
-        {via && `, ${via}`} · <i>{kind}</i>
-        {grade && (
+        <b>{label}</b>
+        {who && (
           <>
             {' '}
-            · <b>{grade}</b>
+            · <b>{who}</b>
           </>
-        )}{' '}
-        · {place}
+        )}
+        {role && `, ${role}`}
+        {via && `, ${via}`} · <i>{kind}</i> ·{' '}
+        <span className="together">
+          {grade && (
+            <>
+              <b>{grade}</b> ·{' '}
+            </>
+          )}
+          {place}
+        </span>
       </p>
       {words && (
         <p className="words" dir="auto">

@@ -53,7 +53,7 @@ export function Sources({ model: { sources, sourceSummary, voiceGrades } }: Brie
           Voices:{' '}
           {voiceGrades.map(({ name, text }) => (
             <span key={`${name} ${text}`}>
-              <b>{name}</b> {closed(text)}{' '}
+              <b>{name}</b>, {closed(text)}{' '}
             </span>
           ))}
         </p>

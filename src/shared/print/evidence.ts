@@ -4,11 +4,13 @@ import {
   type Credibility,
   RELIABILITY_MEANINGS,
   RELIABILITY_WORDS,
+  type Reliability,
 } from '../domain/grade'
 import { CONFIDENCE_MEANINGS, LIKELIHOOD_RANGES, LIKELIHOODS } from '../domain/likelihood'
 import { MARKING_MEANINGS, type Marking } from '../domain/marking'
 import { type BriefingRecords, compareText, ranked } from '../domain/records'
 import type { Source } from '../domain/source'
+import type { Voice } from '../domain/voice'
 import type { Contents } from '../select/contents'
 import { type ClaimRow, grouped } from '../select/rows'
 import { paragraphs } from '../text/paragraphs'
@@ -67,21 +69,26 @@ function graded(words: string, reason: string): string {
 /** A hash in groups of eight, so that it can be compared by eye. */
 export const spaced = (hash: string): string => hash.replace(/(.{8})(?=.)/g, '$1 ')
 
-/** The grades of the voices that print, those with one grade and reason together. */
+/** The grades of the voices that print, by letter, with what each was given for. */
 export function voiceGradesOf(rows: readonly ClaimRow[]): Named[] {
   const voices = new Map(
     rows
       .flatMap(({ holder, via }) => [holder, via])
       .flatMap((voice) => (voice?.grade && voice.kind !== 'outlet' ? [[voice.id, voice]] : [])),
   )
-  const groups = grouped([...voices.values()], ({ grade, gradeReason }) => `${grade}\n${gradeReason}`)
-  return [...groups.values()]
-    .map((members): Named => {
-      const { grade, gradeReason } = members[0] as (typeof members)[number]
-      const words = grade ? graded(RELIABILITY_WORDS[grade], gradeReason) : ''
-      return { name: grade ?? '', text: `${members.map(({ name }) => name).join(', ')}: ${words}` }
-    })
-    .sort((a, b) => compareText(a.name, b.name))
+  const reasons = (members: readonly Voice[]): string =>
+    [...grouped(members, ({ gradeReason }) => gradeReason)]
+      .map(([reason, same]) => {
+        const names = same.map(({ name }) => name).join(', ')
+        return reason ? `${names} (${reason.replace(/\.$/, '')})` : names
+      })
+      .join('; ')
+  return [...grouped([...voices.values()], ({ grade }) => grade ?? '')]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([letter, members]) => ({
+      name: letter,
+      text: `${RELIABILITY_WORDS[letter as Reliability]}: ${reasons(members)}`,
+    }))
 }
 
 type Scaled = {

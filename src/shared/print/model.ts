@@ -10,6 +10,7 @@ export type Mark = { readonly stance: StanceValue; readonly text: string }
 export type Card = {
   readonly label: string
   readonly mark: Mark | null
+  /** The holder; empty where the heading above names it. */
   readonly who: string
   readonly role: string
   /** "as told by …", or empty. */

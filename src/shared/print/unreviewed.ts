@@ -91,7 +91,7 @@ export function unreviewedModel(suggestions: readonly Suggestion[], given: Unrev
         return {
           label: String(number),
           mark: null,
-          who: voice || 'Nobody named',
+          who: '',
           role: '',
           via: '',
           kind: `${QUOTATION_WORDS[suggestion.kind]}${draft.saidWith ? `; said with “${draft.saidWith}”` : ''}`,
