@@ -71,6 +71,7 @@ export function Palette({ entries = [] }: PaletteProps) {
       scrollable
       maxHeight={440}
       highlightQuery
+      overlayProps={{ blur: 0 }}
       nothingFound="Nothing found"
       searchProps={{ placeholder: 'A screen, a command, a claim, a voice, a briefing', 'aria-label': 'Find' }}
     />

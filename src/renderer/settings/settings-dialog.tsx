@@ -26,7 +26,7 @@ export function SettingsDialog() {
         <DraftText label="Your name, as author" value={settings.author} onCommit={(author) => change({ author })} />
         <Group justify="space-between" align="end" wrap="nowrap">
           <div>
-            <Text size="sm" fw={500}>
+            <Text size="sm" fw={600}>
               Library folder
             </Text>
             <Text size="sm" c="dimmed" lineClamp={2}>
@@ -47,7 +47,7 @@ export function SettingsDialog() {
         />
         <Group grow>
           <Stack gap={4}>
-            <Text size="sm" fw={500}>
+            <Text size="sm" fw={600}>
               Paper
             </Text>
             <SegmentedControl
@@ -57,7 +57,7 @@ export function SettingsDialog() {
             />
           </Stack>
           <Stack gap={4}>
-            <Text size="sm" fw={500}>
+            <Text size="sm" fw={600}>
               Theme
             </Text>
             <SegmentedControl
@@ -72,7 +72,7 @@ export function SettingsDialog() {
           </Stack>
         </Group>
         <Stack gap={4} pb="md">
-          <Text size="sm" fw={500}>
+          <Text size="sm" fw={600}>
             Size of the source text
           </Text>
           <Slider

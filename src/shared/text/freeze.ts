@@ -18,7 +18,12 @@ export function freeze(decoded: string): Frozen {
     return count > 0 ? text.replace(pattern, changed) : text
   }
   let text = decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded
-  text = step(text, '\n', (count) => `${count} line ends were made the same.`, /\r\n?|\u2028|\u2029/g)
+  text = step(
+    text,
+    '\n',
+    (count) => `${count === 1 ? '1 line end was' : `${count} line ends were`} made the same.`,
+    /\r\n?|\u2028|\u2029/g,
+  )
   text = step(text, '\ufffd', (count) => `${count} broken characters were replaced by �.`, LONE_SURROGATE)
   text = step(text, '', (count) => `${count} invisible control characters were left out.`, CONTROL)
   const normal = text.normalize('NFC')
