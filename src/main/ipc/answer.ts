@@ -8,7 +8,8 @@ export type Handler<C extends Channel> = (request: Request<C>) => Result<Reply<C
 export type Handlers = { readonly [C in Channel]: Handler<C> }
 
 export type Desk = {
-  readonly handlers: Handlers
+  /** A promise while the app is still being put together. */
+  readonly handlers: Handlers | Promise<Handlers>
   readonly isTrusted: (event: Sender) => boolean
   readonly log: Log
 }
@@ -35,7 +36,7 @@ export async function answer<C extends Channel>(
     return err({ code: 'bad-request', channel, issues })
   }
   try {
-    return await handlers[channel](parsed.data as Request<C>)
+    return await (await handlers)[channel](parsed.data as Request<C>)
   } catch (error) {
     // A throw here is a bug, not an outcome: outcomes are returned as `err(...)`.
     log.error('a handler threw', { channel, error })
