@@ -1,4 +1,4 @@
-import { ActionIcon, Group, SegmentedControl, Text } from '@mantine/core'
+import { ActionIcon, Group, SegmentedControl } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { changeRecord, deleteRecord } from '../../shared/domain/edits/common'
 import { cite } from '../../shared/domain/edits/judgement'
@@ -16,23 +16,19 @@ export function Citations({ judgement }: CitationsProps) {
   const { contents, rows, edit } = useBriefing()
   const citations = contents.records.citation.filter(({ judgementId }) => judgementId === judgement.id)
   if (citations.length === 0)
-    return (
-      <Text size="sm" c="dimmed">
-        Rests on no claim yet. Choose one at the side and press C.
-      </Text>
-    )
+    return <p className={classes.aside}>It rests on no claim yet. Choose one at the side and press C.</p>
   return (
-    <ul className={classes.citations}>
+    <ul className={classes.citations} aria-label="Claims it rests on">
       {rows.flatMap((row) => {
         const citation = citations.find(({ claimId }) => claimId === row.id)
         if (!citation) return []
         return (
           <li key={citation.id}>
             <Group gap="xs" wrap="nowrap">
-              <b>{row.label}</b>
-              <Text size="sm" lineClamp={1} className={classes.cited} title={row.claim.words} dir="auto">
-                {row.holder?.name}: {row.claim.words}
-              </Text>
+              <b className={classes.citedLabel}>{row.label}</b>
+              <span className={classes.cited} title={row.claim.words} dir="auto">
+                {row.holder?.name ?? 'Nobody named'}: {row.claim.words}
+              </span>
               <SegmentedControl
                 size="xs"
                 aria-label={`How ${row.label} bears on it`}
@@ -42,6 +38,7 @@ export function Citations({ judgement }: CitationsProps) {
               />
               <ActionIcon
                 variant="subtle"
+                size="sm"
                 aria-label={`Do not cite ${row.label}`}
                 onClick={() => void edit(deleteRecord('citation', citation.id, `citing ${row.label} no more`))}
               >
@@ -51,6 +48,7 @@ export function Citations({ judgement }: CitationsProps) {
             {citation.bearing === 'against' && (
               <DraftText
                 label={`Why ${row.label} was not followed, and what would settle it`}
+                placeholder="Prints under “Against our judgements”"
                 multiline
                 minRows={1}
                 value={citation.reason}

@@ -1,5 +1,5 @@
-import { Text, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { TextInput } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
 import { NO_FILTER } from '../../shared/select/filter'
 import type { ClaimRow } from '../../shared/select/rows'
 import { select } from '../../shared/select/select'
@@ -22,7 +22,15 @@ export function CitePane({ onCite, hint }: CitePaneProps) {
     0,
     shown.findIndex(({ id }) => id === chosen),
   )
+  const search = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const current = shown[at]?.id
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the chosen claim.
+  useEffect(() => {
+    list.current?.querySelector('[data-current="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [current])
   useKeys({
+    '/': () => search.current?.focus(),
     c: () => shown[at] && onCite(shown[at]),
     j: () => setChosen(shown[at + 1]?.id ?? chosen),
     k: () => setChosen(shown[at - 1]?.id ?? chosen),
@@ -30,15 +38,22 @@ export function CitePane({ onCite, hint }: CitePaneProps) {
   return (
     <aside className={classes.pane} aria-label="Claims">
       <TextInput
+        ref={search}
+        size="xs"
         aria-label="Find a claim"
-        placeholder="Find a claim"
+        placeholder="Find a claim  /"
+        dir="auto"
         value={words}
         onChange={(event) => setWords(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' && event.key !== 'Enter') return
+          if (event.key === 'Escape') setWords('')
+          event.currentTarget.blur()
+        }}
       />
-      <Text size="xs" c="dimmed">
-        {hint}
-      </Text>
-      <ul>
+      <p className={classes.hint}>{hint}</p>
+      <ul ref={list}>
+        {shown.length === 0 && <li className={classes.hint}>No claim has these words.</li>}
         {shown.map((row) => (
           <li key={row.id} data-current={row === shown[at]}>
             <button

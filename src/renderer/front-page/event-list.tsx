@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Stack, Title } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { changeRecord, deleteRecord } from '../../shared/domain/edits/common'
 import type { Event } from '../../shared/domain/event'
@@ -7,12 +7,19 @@ import { compareText } from '../../shared/domain/records'
 import { useBriefing } from '../briefing/briefing-context'
 import { newId } from '../briefing/new-id'
 import { DraftText } from '../components/draft-text'
+import classes from './front-page.module.css'
 
 type TextField = 'when' | 'sortKey' | 'what' | 'note'
 const NAMES: Readonly<Record<TextField, string>> = {
-  when: 'When',
-  sortKey: 'Sort by (2020-01)',
+  when: 'When, as it prints',
+  sortKey: 'Sort by',
   what: 'What',
+  note: 'Note',
+}
+const PLACEHOLDERS: Readonly<Record<TextField, string>> = {
+  when: 'since early 2024',
+  sortKey: '2024-01',
+  what: 'The date or figure, and what it is',
   note: 'Note',
 }
 
@@ -25,6 +32,10 @@ export function EventList() {
   const field = (event: Event, name: TextField) => (
     <DraftText
       label={NAMES[name]}
+      hideLabel
+      multiline={name !== 'sortKey'}
+      minRows={1}
+      placeholder={PLACEHOLDERS[name]}
       value={event[name]}
       onCommit={(text, group) =>
         void edit(changeRecord('event', event.id, { [name]: text }, 'a date or figure'), group)
@@ -32,41 +43,60 @@ export function EventList() {
     />
   )
   return (
-    <Stack gap="sm">
-      <Title order={2}>Dates and figures</Title>
-      {events.map((event) => (
-        <Group key={event.id} align="end" wrap="nowrap" gap="xs" grow preventGrowOverflow={false}>
-          {field(event, 'when')}
-          {field(event, 'sortKey')}
-          {field(event, 'what')}
-          <DraftText
-            label="¶"
-            value={event.paragraphs.join(', ')}
-            onCommit={(text, group) =>
-              void edit(
-                changeRecord(
-                  'event',
-                  event.id,
-                  { paragraphs: (text.match(/\d+/g) ?? []).map(Number).filter((number) => number > 0) },
-                  'a date or figure',
-                ),
-                group,
-              )
-            }
-          />
-          {field(event, 'note')}
-          <ActionIcon
-            variant="subtle"
-            color="red"
-            aria-label={`Delete ${event.what}`}
-            onClick={() => void edit(deleteRecord('event', event.id, 'deleting a date'))}
-          >
-            <IconTrash size={16} />
-          </ActionIcon>
-        </Group>
-      ))}
+    <div className={classes.events}>
+      <h2>Dates and figures</h2>
+      {events.length === 0 && <p className={classes.aside}>None yet. A list is worth it from three on.</p>}
+      {events.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th>When</th>
+              <th>Sort by</th>
+              <th>What</th>
+              <th>¶</th>
+              <th>Note</th>
+              <th aria-label="Delete" />
+            </tr>
+          </thead>
+          <tbody>
+            {events.map((event) => (
+              <tr key={event.id}>
+                <td>{field(event, 'when')}</td>
+                <td>{field(event, 'sortKey')}</td>
+                <td>{field(event, 'what')}</td>
+                <td>
+                  <DraftText
+                    label="¶"
+                    hideLabel
+                    placeholder="¶"
+                    value={event.paragraphs.join(', ')}
+                    onCommit={(text, group) =>
+                      void edit(
+                        changeRecord('event', event.id, { paragraphs: numbersIn(text) }, 'a date or figure'),
+                        group,
+                      )
+                    }
+                  />
+                </td>
+                <td>{field(event, 'note')}</td>
+                <td>
+                  <ActionIcon
+                    variant="subtle"
+                    size="sm"
+                    aria-label={`Delete ${event.what || 'this date'}`}
+                    onClick={() => void edit(deleteRecord('event', event.id, 'deleting a date'))}
+                  >
+                    <IconTrash size={16} />
+                  </ActionIcon>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       <Button
         variant="default"
+        size="compact-sm"
         onClick={() =>
           void edit(
             changeRecord(
@@ -80,6 +110,10 @@ export function EventList() {
       >
         Add a date or figure
       </Button>
-    </Stack>
+    </div>
   )
 }
+
+/** The ¶ numbers that somebody typed, each once, in order. */
+const numbersIn = (text: string): number[] =>
+  [...new Set((text.match(/\d+/g) ?? []).map(Number))].filter((number) => number > 0).sort((a, b) => a - b)

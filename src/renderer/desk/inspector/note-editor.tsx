@@ -43,12 +43,14 @@ export function NoteEditor({ note }: NoteEditorProps) {
         <Checkbox
           size="xs"
           label="prints"
+          styles={TIGHT}
           checked={note.printable}
           onChange={(event) => void edit(changeNote(note, { printable: event.currentTarget.checked }))}
         />
         <Checkbox
           size="xs"
           label="done"
+          styles={TIGHT}
           checked={note.status === 'done'}
           onChange={(event) => void edit(changeNote(note, { status: event.currentTarget.checked ? 'done' : 'open' }))}
         />
@@ -59,3 +61,5 @@ export function NoteEditor({ note }: NoteEditorProps) {
     </div>
   )
 }
+
+const TIGHT = { label: { paddingInlineStart: '0.4rem' } }
