@@ -23,12 +23,10 @@ export const STEPS = {
     run: () => judged(runNode([inModules('@biomejs', 'biome', 'bin', 'biome'), 'check', '.'])),
   },
   unit: { title: 'Unit tests and layers', run: ({ patterns }) => vitest('unit', 'vitest.config.mts', patterns) },
-  e2e: {
-    title: 'The real app',
-    run: ({ executable, patterns }) =>
-      withDisplay((display) =>
-        vitest('e2e', 'vitest.e2e.config.mts', patterns, { ...display, STANDPOINT_ELECTRON: executable }),
-      ),
+  e2e: { title: 'The real app', run: (context) => inTheApp('e2e', 'vitest.e2e.config.mts', context) },
+  screens: {
+    title: 'Pictures of the screens',
+    run: (context) => inTheApp('screens', 'vitest.screens.config.mts', context),
   },
 }
 
@@ -53,6 +51,9 @@ export async function runSteps(names, context = {}) {
   process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`)
   return total.failed === 0 ? 0 : 1
 }
+
+const inTheApp = (name, config, { executable, patterns }) =>
+  withDisplay((display) => vitest(name, config, patterns, { ...display, STANDPOINT_ELECTRON: executable }))
 
 async function vitest(name, config, patterns, env = {}) {
   mkdirSync(RESULTS, { recursive: true })
