@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { MarkingSchema } from './domain/marking'
+import { KeyBindingsSchema } from './keys'
 
 /** Paper a briefing prints on. */
 export const PageSizeSchema = z.enum(['A4', 'Letter'])
@@ -17,6 +18,8 @@ export const SettingsSchema = z.object({
   textSize: z.number().min(0.75).max(2).default(1),
   /** Hides every count of stances while judging. */
   hideCounts: z.boolean().default(false),
+  /** The single keys that were given to other actions than at first. */
+  keys: KeyBindingsSchema.default({}),
   /** Whether the sample has been put into a library once; it is not forced on anybody twice. */
   sampleOffered: z.boolean().default(false),
 })
@@ -30,6 +33,7 @@ export const SettingsPatchSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']).optional(),
   textSize: z.number().min(0.75).max(2).optional(),
   hideCounts: z.boolean().optional(),
+  keys: KeyBindingsSchema.optional(),
 })
 export type SettingsPatch = z.infer<typeof SettingsPatchSchema>
 

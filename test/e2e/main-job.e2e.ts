@@ -125,14 +125,14 @@ async function markClaims(page: Page, briefingId: string): Promise<void> {
 
 async function judge(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Stance pass' }).click()
-  await page.getByText('0 of 2 judged').waitFor()
+  await page.getByRole('list', { name: '0 of 2 claims judged' }).waitFor()
   await page.keyboard.press('o')
-  await page.getByText('1 of 2 judged').waitFor()
+  await page.getByRole('list', { name: '1 of 2 claims judged' }).waitFor()
   await page.keyboard.press('i')
   await page.getByLabel('Why you infer it').fill('He speaks of size, not of trend')
   await page.getByRole('heading', { name: STATEMENT }).click()
-  await page.getByRole('button', { name: 'The rest do not address it' }).click()
-  await page.getByText('2 of 2 judged').waitFor()
+  await page.keyboard.press('r')
+  await page.getByRole('list', { name: '2 of 2 claims judged' }).waitFor()
 }
 
 async function writeFrontPage(page: Page): Promise<void> {

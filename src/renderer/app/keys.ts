@@ -1,10 +1,10 @@
 /** One line of the overview: what is pressed, and what it does. */
 export type KeyLine = { readonly keys: readonly string[]; readonly does: string }
 
-/** Every key, by the place where it works. Those with Ctrl stand in the menu too. */
-export const KEY_GROUPS: readonly { readonly place: string; readonly lines: readonly KeyLine[] }[] = [
+/** The keys that stay what they are: those of the menu, and what every program understands. */
+export const FIXED_KEYS: readonly { readonly place: string; readonly lines: readonly KeyLine[] }[] = [
   {
-    place: 'Everywhere',
+    place: 'Menu',
     lines: [
       { keys: ['Ctrl K'], does: 'Find a command, a briefing, a claim, a voice' },
       { keys: ['Ctrl 1', '…', 'Ctrl 5'], does: 'Library, desk, stance pass, front page, matrix' },
@@ -14,39 +14,17 @@ export const KEY_GROUPS: readonly { readonly place: string; readonly lines: read
       { keys: ['Ctrl F'], does: 'Find in the text' },
       { keys: ['Ctrl Z', 'Ctrl Y'], does: 'Undo, redo; in a field, its own words' },
       { keys: ['Ctrl ,'], does: 'Settings' },
-      { keys: ['?'], does: 'All keys' },
     ],
   },
   {
-    place: 'Library',
+    place: 'Lists and fields',
     lines: [
-      { keys: ['↑', '↓'], does: 'Another briefing' },
-      { keys: ['Enter'], does: 'Open it' },
-      { keys: ['Delete'], does: 'Move it to the trash, or take it back' },
-      { keys: ['/'], does: 'Search' },
-    ],
-  },
-  {
-    place: 'Claims and stances',
-    lines: [
-      { keys: ['J', 'K'], does: 'Next, previous' },
-      { keys: ['S'], does: 'Supports the statement' },
-      { keys: ['O'], does: 'Rejects the statement' },
-      { keys: ['Q'], does: 'Only if / in part' },
-      { keys: ['N'], does: 'Takes no side' },
-      { keys: ['0'], does: 'Does not address it' },
-      { keys: ['I'], does: 'Stated or inferred' },
-      { keys: ['/'], does: 'Search' },
-    ],
-  },
-  {
-    place: 'Suggestions and marking',
-    lines: [
-      { keys: ['A'], does: 'Accept the suggestion' },
-      { keys: ['X'], does: 'Reject it' },
-      { keys: ['E'], does: 'Edit it' },
+      { keys: ['↑', '↓'], does: 'Another briefing, another claim' },
+      { keys: ['Enter'], does: 'Open it; in the stance pass, go to its reason' },
+      { keys: ['Esc'], does: 'Leave a field or a list: then single keys work again' },
+      { keys: ['Delete'], does: 'Move a briefing to the trash, or take it back' },
+      { keys: ['Backspace'], does: 'Take a stance back' },
       { keys: ['1', '…', '9'], does: 'A recent voice as holder' },
     ],
   },
-  { place: 'Front page', lines: [{ keys: ['C'], does: 'Cite the selected claim' }] },
 ]

@@ -1,17 +1,28 @@
 import { useEffect, useRef } from 'react'
+import { KEY_ACTION_IDS, type KeyActionId, keyFor, keyName } from '../../shared/keys'
+import { useSettings } from '../app/settings-context'
 import { isTextField } from './text-field'
 
-/** What a key does, by its name as the browser gives it; letters in lower case. */
-export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>
+type Act = (event: KeyboardEvent) => void
 
-/** Plain keys of a screen. They never fire while somebody types in a field, in a dialog or with a modifier held. */
-export function useKeys(keys: Keys): void {
-  const latest = useRef(keys)
-  latest.current = keys
+/** What actions do on a screen, each by the key it has just now. */
+export type Keys = { readonly [Id in KeyActionId]?: Act | undefined }
+/** What keys do that nobody would give to something else: "Escape", "ArrowDown", "Backspace", digits. */
+export type FixedKeys = Readonly<Record<string, Act>>
+
+/**
+ * Plain keys of a screen. They never fire while somebody types in a field, in a dialog or with a modifier held.
+ *
+ * Where two parts of a screen answer to the same key, the one that is deeper in the tree is asked first.
+ */
+export function useKeys(keys: Keys, fixed: FixedKeys = {}): void {
+  const { settings } = useSettings()
+  const latest = useRef<FixedKeys>(fixed)
+  latest.current = { ...byKey(keys, settings.keys), ...fixed }
   useEffect(() => {
     function press(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return
-      const act = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key]
+      const act = latest.current[keyName(event)]
       if (!act) return
       event.preventDefault()
       act(event)
@@ -19,6 +30,15 @@ export function useKeys(keys: Keys): void {
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
   }, [])
+}
+
+function byKey(keys: Keys, bindings: Parameters<typeof keyFor>[1]): FixedKeys {
+  return Object.fromEntries(
+    KEY_ACTION_IDS.flatMap((id) => {
+      const act = keys[id]
+      return act ? [[keyFor(id, bindings), act]] : []
+    }),
+  )
 }
 
 /** Whether keys belong to a text field or a dialog just now. */

@@ -40,8 +40,6 @@ type Desk = {
   readonly show: (sourceId: SourceId, start: number) => void
   /** The claims as the table lists them just now: what J and K move through. */
   readonly listed: { current: readonly ClaimRow[] }
-  /** The claim whose condition is to take the focus once its field is there; keys wait for it until then. */
-  readonly conditionOf: { current: string | null }
 }
 
 const DeskContext = createContext<Desk | null>(null)
@@ -53,7 +51,6 @@ export function DeskProvider({ children }: { readonly children: ReactNode }) {
   const [form, setForm] = useState<OpenForm | null>(null)
   const [reveal, setReveal] = useState<Reveal | null>(null)
   const listed = useRef<readonly ClaimRow[]>([])
-  const conditionOf = useRef<string | null>(null)
   const count = useRef(0)
   const desk = useMemo((): Desk => {
     const key = () => {
@@ -80,7 +77,6 @@ export function DeskProvider({ children }: { readonly children: ReactNode }) {
       },
       show,
       listed,
-      conditionOf,
     }
   }, [form, reveal, rows, change])
   return <DeskContext value={desk}>{children}</DeskContext>

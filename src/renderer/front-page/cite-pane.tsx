@@ -30,10 +30,10 @@ export function CitePane({ onCite, hint }: CitePaneProps) {
     list.current?.querySelector('[data-current="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [current])
   useKeys({
-    '/': () => search.current?.focus(),
-    c: () => shown[at] && onCite(shown[at]),
-    j: () => setChosen(shown[at + 1]?.id ?? chosen),
-    k: () => setChosen(shown[at - 1]?.id ?? chosen),
+    search: () => search.current?.focus(),
+    cite: () => shown[at] && onCite(shown[at]),
+    next: () => setChosen(shown[at + 1]?.id ?? chosen),
+    previous: () => setChosen(shown[at - 1]?.id ?? chosen),
   })
   return (
     <aside className={classes.pane} aria-label="Claims">

@@ -29,7 +29,7 @@ export function LibraryScreen() {
   const isWaiting = !briefings || (rebuilding !== null && briefings.length === 0)
   const find = () => search.current?.focus()
   useCommand('find', find)
-  useKeys({ '/': find, ArrowDown: () => focusFirst(page.current) })
+  useKeys({ search: find }, { ArrowDown: () => focusFirst(page.current) })
   useEffect(() => {
     if (!isWaiting) announceReady()
   }, [isWaiting])

@@ -1,29 +1,34 @@
-import { Group, SegmentedControl } from '@mantine/core'
-import { withStance } from '../../shared/domain/edits/stance'
-import type { GroupId } from '../../shared/domain/ids'
-import { LEANS, type Lean, type Position, STANCE_LETTERS, STANCE_WORDS, STANCES } from '../../shared/domain/stance'
+import { SegmentedControl } from '@mantine/core'
+import type { KeyboardEvent } from 'react'
+import {
+  BASES,
+  type Basis,
+  LEAN_WORDS,
+  LEANS,
+  type Lean,
+  type Position,
+  STANCE_WORDS,
+  STANCES,
+} from '../../shared/domain/stance'
 import type { ClaimRow } from '../../shared/select/rows'
+import type { Judging } from '../briefing/use-judging'
 import { DraftText } from '../components/draft-text'
+import { KeyHint } from '../components/key-hint'
 import { StanceMark } from '../components/stance-mark'
 import classes from './stance-pass.module.css'
 
 type JudgedClaimProps = {
   readonly row: ClaimRow
   readonly position: Position | undefined
-  readonly current: boolean
+  /** The ways to judge it, for the chosen claim alone. */
+  readonly judging: Judging | null
   readonly onChoose: () => void
-  readonly onChange: (position: Position, group?: GroupId) => void
 }
 
-const LEAN_WORDS: Readonly<Record<Lean, string>> = {
-  for: 'leans for',
-  against: 'leans against',
-  neither: 'leans neither way',
-}
-
-/** One claim with its stance; the chosen one shows what goes with the stance. */
-export function JudgedClaim({ row, position, current, onChoose, onChange }: JudgedClaimProps) {
+/** One claim with its stance; the chosen one shows its quotation and what goes with the stance. */
+export function JudgedClaim({ row, position, judging, onChoose }: JudgedClaimProps) {
   const { claim, holder, via, label, paragraphs } = row
+  const current = judging !== null
   return (
     <li className={classes.claim} data-current={current}>
       <button type="button" className={classes.choose} aria-current={current} onClick={onChoose}>
@@ -46,64 +51,87 @@ export function JudgedClaim({ row, position, current, onChoose, onChange }: Judg
           )}
         </span>
       </button>
-      {current && (
-        <div className={classes.details}>
-          <Group gap="xs">
+      {judging && (
+        <div className={classes.details} data-details>
+          <div className={classes.stances}>
             {STANCES.map((stance) => (
               <button
                 key={stance}
                 type="button"
                 className={classes.stance}
-                data-stance={stance}
                 aria-pressed={position?.stance === stance}
-                title={STANCE_WORDS[stance]}
-                onClick={() => onChange(withStance(position, stance))}
+                onClick={() => judging.judge(stance)}
               >
-                <kbd>{stance === 'does-not-address' ? '0' : STANCE_LETTERS[stance]}</kbd> {STANCE_WORDS[stance]}
+                <KeyHint action={stance} /> {STANCE_WORDS[stance]}
               </button>
             ))}
-          </Group>
-          {position && position.stance !== 'does-not-address' && (
-            <Group gap="sm" align="end" wrap="nowrap" mt={6}>
-              <SegmentedControl
-                size="xs"
-                aria-label="Stated or inferred"
-                data={['stated', 'inferred']}
-                value={position.basis}
-                onChange={(basis) => onChange({ ...position, basis: basis as Position['basis'] })}
-              />
-              {position.stance === 'qualified' && (
-                <SegmentedControl
-                  size="xs"
-                  aria-label="Lean"
-                  data={LEANS.map((lean) => ({ value: lean, label: LEAN_WORDS[lean] }))}
-                  value={position.lean ?? 'neither'}
-                  onChange={(lean) => onChange({ ...position, lean: lean as Lean })}
-                />
-              )}
-            </Group>
-          )}
-          {position?.stance === 'qualified' && (
-            <DraftText
-              label="Only if, or in what part"
-              value={position.condition}
-              onCommit={(condition, group) => onChange({ ...position, condition }, group)}
-            />
-          )}
-          {position && position.stance !== 'does-not-address' && (
-            <DraftText
-              label={position.basis === 'inferred' ? 'Why you infer it' : 'Reason'}
-              value={position.reason}
-              error={
-                position.basis === 'inferred' && position.reason === ''
-                  ? 'An inferred stance needs its reason.'
-                  : undefined
-              }
-              onCommit={(reason, group) => onChange({ ...position, reason }, group)}
-            />
-          )}
+          </div>
+          {position && position.stance !== 'does-not-address' && <Grounds position={position} judging={judging} />}
         </div>
       )}
     </li>
   )
+}
+
+type GroundsProps = { readonly position: Position; readonly judging: Judging }
+
+/** Whether it was stated, which way it leans, on what it depends, and why. */
+function Grounds({ position, judging: { set } }: GroundsProps) {
+  return (
+    <>
+      <div className={classes.controls}>
+        <SegmentedControl
+          size="xs"
+          aria-label="Stated or inferred"
+          data={[...BASES]}
+          value={position.basis}
+          onChange={(basis) => set({ ...position, basis: basis as Basis })}
+        />
+        <KeyHint action="basis" />
+        {position.stance === 'qualified' && (
+          <>
+            <SegmentedControl
+              size="xs"
+              aria-label="Lean"
+              data={LEANS.map((lean) => ({ value: lean, label: LEAN_WORDS[lean] }))}
+              value={position.lean ?? 'neither'}
+              onChange={(lean) => set({ ...position, lean: lean as Lean })}
+            />
+            <KeyHint action="lean" />
+          </>
+        )}
+      </div>
+      {position.stance === 'qualified' && (
+        <div data-condition>
+          <DraftText
+            label="Only if, or in what part"
+            value={position.condition}
+            onKeyDown={leaveField}
+            onCommit={(condition, group) => set({ ...position, condition }, group)}
+          />
+        </div>
+      )}
+      <DraftText
+        label={position.basis === 'inferred' ? 'Why you infer it' : 'Reason'}
+        value={position.reason}
+        error={
+          position.basis === 'inferred' && position.reason === '' ? 'An inferred stance needs its reason.' : undefined
+        }
+        onKeyDown={leaveField}
+        onCommit={(reason, group) => set({ ...position, reason }, group)}
+      />
+    </>
+  )
+}
+
+/** Enter goes on to the next field or, from the last one, back to the keys; Escape always goes back to them. */
+function leaveField(event: KeyboardEvent): void {
+  if (!(event.target instanceof HTMLInputElement) || (event.key !== 'Enter' && event.key !== 'Escape')) return
+  event.preventDefault()
+  const fields = [
+    ...(event.target.closest('[data-details]')?.querySelectorAll<HTMLElement>('input:not([type="radio"])') ?? []),
+  ]
+  const next = fields[fields.indexOf(event.target) + 1]
+  if (event.key === 'Enter' && next) next.focus()
+  else event.target.blur()
 }

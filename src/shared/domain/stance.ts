@@ -15,6 +15,13 @@ export type Basis = (typeof BASES)[number]
 export const LEANS = ['for', 'against', 'neither'] as const
 export type Lean = (typeof LEANS)[number]
 
+/** The words for each lean. */
+export const LEAN_WORDS: Readonly<Record<Lean, string>> = {
+  for: 'leans for',
+  against: 'leans against',
+  neither: 'leans neither way',
+}
+
 /** A stance with all that it means. One field: its parts must agree. */
 export const PositionSchema = z.strictObject({
   stance: StanceValueSchema,

@@ -15,7 +15,7 @@ import {
 import type { ClaimRow } from '../../../shared/select/rows'
 import { useBriefing } from '../../briefing/briefing-context'
 import { DraftText } from '../../components/draft-text'
-import { useDesk } from '../desk-context'
+import { useKeyLabel } from '../../components/key-hint'
 import classes from './inspector.module.css'
 
 type StanceEditorProps = {
@@ -29,14 +29,9 @@ type StanceEditorProps = {
 /** One claim towards one statement: the stance, whether stated or inferred, the lean, the condition and why. */
 export function StanceEditor({ row, proposition, number, chosen }: StanceEditorProps) {
   const { edit } = useBriefing()
+  const keyLabel = useKeyLabel()
   const position = row.positions.get(proposition.id)
   const name = row.holder?.name || row.label
-  const { conditionOf } = useDesk()
-  function focusCondition(element: HTMLElement | null) {
-    if (!element || !chosen || conditionOf.current !== row.id) return
-    conditionOf.current = null
-    element.querySelector('textarea')?.focus()
-  }
   const silent = position?.stance === 'does-not-address'
   const set = (next: Position, group?: GroupId) => void edit(setStance(row.id, proposition.id, next, name), group)
   const judge = (stance: StanceValue) => {
@@ -56,7 +51,7 @@ export function StanceEditor({ row, proposition, number, chosen }: StanceEditorP
             role="radio"
             aria-checked={position?.stance === stance}
             aria-label={STANCE_WORDS[stance]}
-            title={`${STANCE_WORDS[stance]}${chosen ? ` (${KEYS[stance]})` : ''}`}
+            title={`${STANCE_WORDS[stance]}${chosen ? ` (${keyLabel(stance)})` : ''}`}
             className={classes.stance}
             data-stance={stance}
             onClick={() => judge(stance)}
@@ -97,7 +92,7 @@ export function StanceEditor({ row, proposition, number, chosen }: StanceEditorP
                 value={position.lean ?? 'neither'}
                 onChange={(lean) => set({ ...position, lean: lean as Lean })}
               />
-              <div data-condition={chosen || undefined} ref={(element) => focusCondition(element)}>
+              <div data-condition={chosen || undefined}>
                 <DraftText
                   label="Only if, or in which part"
                   multiline
@@ -122,12 +117,4 @@ export function StanceEditor({ row, proposition, number, chosen }: StanceEditorP
       )}
     </div>
   )
-}
-
-const KEYS: Readonly<Record<StanceValue, string>> = {
-  supports: 'S',
-  opposes: 'O',
-  qualified: 'Q',
-  neutral: 'N',
-  'does-not-address': '0',
 }

@@ -94,21 +94,25 @@ export function SourceText({ source, text, paragraphs, hits, currentHit }: Sourc
     else if (run) setMet({ marks: under, place: placeIn(container, run.getBoundingClientRect()) })
   }
 
-  useKeys({
-    ...(chosen && {
-      a: actions.accept,
-      x: actions.reject,
-      e: actions.edit,
-      j: () => step(1),
-      k: () => step(-1),
-    }),
-    ...((chosen || met) && {
-      Escape: () => {
-        setWanted(null)
-        setMet(null)
-      },
-    }),
-  })
+  useKeys(
+    chosen
+      ? {
+          accept: actions.accept,
+          reject: actions.reject,
+          edit: actions.edit,
+          next: () => step(1),
+          previous: () => step(-1),
+        }
+      : {},
+    chosen || met
+      ? {
+          Escape: () => {
+            setWanted(null)
+            setMet(null)
+          },
+        }
+      : {},
+  )
   const sentenceKeys = useSentenceKeys({ container, text, paragraphs, language: source.language })
 
   return (

@@ -1,6 +1,7 @@
-import { Button, Group, Kbd } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import type { Suggestion } from '../../../shared/attribution/suggestion'
 import { QUOTATION_WORDS } from '../../../shared/domain/claim'
+import { KeyHint } from '../../components/key-hint'
 import classes from './source.module.css'
 
 type SuggestionCardProps = {
@@ -22,13 +23,16 @@ export function SuggestionCard({ suggestion, onAccept, onEdit, onReject }: Sugge
       </p>
       <Group gap={4}>
         <Button size="compact-sm" onClick={onAccept}>
-          Accept&nbsp;<Kbd size="xs">A</Kbd>
+          Accept&nbsp;
+          <KeyHint action="accept" />
         </Button>
         <Button size="compact-sm" variant="default" onClick={onEdit}>
-          Edit&nbsp;<Kbd size="xs">E</Kbd>
+          Edit&nbsp;
+          <KeyHint action="edit" />
         </Button>
         <Button size="compact-sm" variant="default" onClick={onReject}>
-          Reject&nbsp;<Kbd size="xs">X</Kbd>
+          Reject&nbsp;
+          <KeyHint action="reject" />
         </Button>
       </Group>
     </div>
