@@ -41,6 +41,14 @@ describe('forbidden', () => {
     expect(breaches(/\bipcMain\s*\.\s*(handle|on|once|handleOnce)\b/, elsewhere)).toEqual([])
   })
 
+  it('touches the disk of a library by one way only, under which a test can stand another disk', () => {
+    const owner = /^main\/(disk|library|settings)\//
+    // The machine's own tables: which processes live, and which machine this is.
+    const apart = ['main/disk/files.ts', 'main/library/lock.ts', 'main/library/machine.ts']
+    const others = files.filter(({ path }) => owner.test(path) && !apart.includes(path))
+    expect(breaches(/from 'node:fs(\/promises)?'/, others)).toEqual([])
+  })
+
   it.each([
     ['element.innerHTML = text', MARKUP_FROM_TEXT],
     ['<div dangerouslySetInnerHTML={{ __html: text }} />', MARKUP_FROM_TEXT],

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { replaceFile } from '../disk/durable'
+import { readText } from '../disk/read'
 import type { Bounds } from '../windows/placement'
 
 /** Small things a device remembers from one start to the next. None of them matters when it is lost. */
@@ -22,7 +22,7 @@ export type DeviceMemory = {
 
 /** Opens the memory in a file; a missing or damaged one starts empty. */
 export async function openDeviceMemory(path: string): Promise<DeviceMemory> {
-  let memory = asMemory(await readFile(path, 'utf8').catch(() => ''))
+  let memory = asMemory((await readText(path)) ?? '')
   let writing: Promise<void> = Promise.resolve()
   return {
     read: () => memory,

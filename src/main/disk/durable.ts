@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fdatasync, fstatSync, openSync, writeSync } from 'node:fs'
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { promisify } from 'node:util'
 import { err, ok, type Result } from '../../shared/result'
 import { asWriteError } from './errors'
+import { files } from './files'
 
 /** Waits between tries when another program holds the file, in milliseconds. */
 const RETRY_DELAYS_MS = [20, 60, 180, 540, 1600]
@@ -28,20 +26,21 @@ export async function replaceFile(path: string, contents: string | Uint8Array): 
   const bytes = typeof contents === 'string' ? Buffer.from(contents, 'utf8') : contents
   const sibling = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`
   try {
-    const file = await open(sibling, 'wx', FILE_MODE)
+    const file = await files.open(sibling, 'wx', FILE_MODE)
     try {
-      await writeAll(file, bytes)
-      await file.sync()
-      const { size } = await file.stat()
+      // One `write` may take less than all of it, above all on a nearly full disk.
+      for (let done = 0; done < bytes.length; ) done += progress(await files.write(file, bytes, done, null))
+      await files.flush(file)
+      const size = files.sizeSync(file)
       if (size !== bytes.length) throw new Error(`${size} of ${bytes.length} bytes reached the disk`)
     } finally {
-      await file.close()
+      files.closeSync(file)
     }
     await renameWithRetries(sibling, path)
     await syncFolder(dirname(path))
     return ok(null)
   } catch (error) {
-    await rm(sibling, { force: true }).catch(() => undefined)
+    await files.remove(sibling).catch(() => undefined)
     return err(asWriteError(error, path))
   }
 }
@@ -63,15 +62,15 @@ export async function appendToFile(path: string, bytes: Uint8Array, expectedLeng
   let touched = false
   try {
     // Only the flush waits for the disk; sending the rest through the thread pool takes longer than doing it.
-    const file = openSync(path, 'a', FILE_MODE)
+    const file = files.openSync(path, 'a', FILE_MODE)
     try {
-      const { size } = fstatSync(file)
+      const size = files.sizeSync(file)
       if (size !== expectedLength) return ok({ kind: 'other-length', length: size })
       touched = true
-      for (let done = 0; done < bytes.length; ) done += progress(writeSync(file, bytes, done, bytes.length - done))
-      await flush(file)
+      for (let done = 0; done < bytes.length; ) done += progress(files.writeSync(file, bytes, done, null))
+      await files.flush(file)
     } finally {
-      closeSync(file)
+      files.closeSync(file)
     }
     if (expectedLength === 0) await syncFolder(dirname(path))
     return ok({ kind: 'appended', length: expectedLength + bytes.length })
@@ -80,8 +79,6 @@ export async function appendToFile(path: string, bytes: Uint8Array, expectedLeng
     return err(asWriteError(error, path))
   }
 }
-
-const flush = promisify(fdatasync)
 
 /**
  * Cuts the end off a file, after keeping what is cut as a file of its own.
@@ -99,16 +96,30 @@ export async function cutFile(path: string, length: number, keepAs: string): Pro
   }
 }
 
-/** Makes a folder and those above it, and flushes each folder that got a new entry. */
-export async function makeFolder(path: string): Promise<Result<null>> {
+/**
+ * Makes a folder somewhere below `within`, with those between, and flushes every name on the way.
+ *
+ * Also when all of them are there already: whoever made them may have been killed, or refused a
+ * flush, before their names were on the disk. `within` itself is made too when it is missing.
+ */
+export async function makeFolder(path: string, within: string): Promise<Result<null>> {
   try {
-    const made = await mkdir(path, { recursive: true, mode: FOLDER_MODE })
-    if (made === undefined) return ok(null)
-    const first = resolve(made)
-    for (let at = resolve(path); ; at = dirname(at)) {
-      await syncFolder(dirname(at))
-      if (at === first || at === dirname(at)) return ok(null)
+    const made = await files.makeFolder(path, FOLDER_MODE)
+    const top = made !== undefined && within.startsWith(made) ? dirname(made) : within
+    for (let at = dirname(path); ; at = dirname(at)) {
+      await syncFolder(at)
+      if (at === top || at === dirname(at)) return ok(null)
     }
+  } catch (error) {
+    return err(asWriteError(error, path))
+  }
+}
+
+/** Flushes the names in a folder: of files that a process made which was killed before it could. */
+export async function flushFolder(path: string): Promise<Result<null>> {
+  try {
+    await syncFolder(path)
+    return ok(null)
   } catch (error) {
     return err(asWriteError(error, path))
   }
@@ -125,14 +136,6 @@ export async function setAside(path: string, name: string): Promise<Result<null>
   }
 }
 
-/** One `write` may take less than all of it, above all on a nearly full disk. */
-async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let done = 0; done < bytes.length; ) {
-    const { bytesWritten } = await file.write(bytes, done, bytes.length - done)
-    done += progress(bytesWritten)
-  }
-}
-
 /** A `write` that takes nothing, and reports no error, would be tried for ever. */
 function progress(bytesWritten: number): number {
   if (bytesWritten === 0) throw new Error('the disk took no more bytes')
@@ -140,56 +143,57 @@ function progress(bytesWritten: number): number {
 }
 
 async function truncateFile(path: string, length: number): Promise<void> {
-  const file = await open(path, 'r+')
+  const file = await files.open(path, 'r+')
   try {
-    await file.truncate(length)
-    await file.sync()
+    await files.truncate(file, length)
+    await files.flush(file)
   } finally {
-    await file.close()
+    files.closeSync(file)
   }
 }
 
 async function readFrom(path: string, position: number): Promise<Uint8Array> {
-  const file = await open(path, 'r')
+  const file = await files.open(path, 'r')
   try {
-    const { size } = await file.stat()
-    const bytes = Buffer.alloc(Math.max(0, size - position))
+    const bytes = Buffer.alloc(Math.max(0, files.sizeSync(file) - position))
     for (let done = 0; done < bytes.length; ) {
-      const { bytesRead } = await file.read(bytes, done, bytes.length - done, position + done)
-      if (bytesRead === 0) throw new Error('the file became shorter while it was read')
-      done += bytesRead
+      const length = await files.read(file, bytes, done, position + done)
+      if (length === 0) throw new Error('the file became shorter while it was read')
+      done += length
     }
     return bytes
   } finally {
-    await file.close()
+    files.closeSync(file)
   }
 }
 
 async function renameWithRetries(from: string, to: string): Promise<void> {
   for (const delay of RETRY_DELAYS_MS) {
     try {
-      return await rename(from, to)
+      return await files.rename(from, to)
     } catch (error) {
       if (!HELD_BY_ANOTHER.has((error as NodeJS.ErrnoException).code ?? '')) throw error
       await sleep(delay)
     }
   }
-  await rename(from, to)
+  await files.rename(from, to)
 }
 
 /** Without this a power cut can take back an acknowledged file together with its directory entry. */
 async function syncFolder(path: string): Promise<void> {
   // Windows has no way to flush a directory, so there it is skipped.
   if (process.platform === 'win32') return
-  const folder = await open(path, 'r')
   try {
-    await folder.sync()
+    const folder = await files.open(path, 'r')
+    try {
+      await files.flush(folder)
+    } finally {
+      files.closeSync(folder)
+    }
   } catch (error) {
-    // Some network file systems refuse to flush a directory; there is no other way to ask them.
     if (!CANNOT_SYNC_FOLDERS.has((error as NodeJS.ErrnoException).code ?? '')) throw error
-  } finally {
-    await folder.close()
   }
 }
 
-const CANNOT_SYNC_FOLDERS = new Set(['EINVAL', 'ENOTSUP', 'EISDIR', 'EPERM'])
+/** Some network file systems refuse to flush a directory, and a folder above ours may not be ours to read: there is no other way to ask. */
+const CANNOT_SYNC_FOLDERS = new Set(['EINVAL', 'ENOTSUP', 'EISDIR', 'EPERM', 'EACCES'])

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { files } from './files'
 
 /** A small file that is rewritten in place and never flushed. */
 export type Note = {
@@ -19,10 +19,10 @@ export function createNote(path: string): Note {
   return {
     rewrite(text) {
       file ??= openExisting(path)
-      writeSync(file, text, 0, 'utf8')
+      files.writeSync(file, Buffer.from(text, 'utf8'), 0, 0)
     },
     close() {
-      if (file !== null) closeSync(file)
+      if (file !== null) files.closeSync(file)
       file = null
     },
   }
@@ -30,9 +30,9 @@ export function createNote(path: string): Note {
 
 function openExisting(path: string): number {
   try {
-    return openSync(path, 'r+')
+    return files.openSync(path, 'r+')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    return openSync(path, 'w', 0o600)
+    return files.openSync(path, 'w', 0o600)
   }
 }

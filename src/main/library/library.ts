@@ -1,10 +1,10 @@
-import { realpath, rm } from 'node:fs/promises'
 import type { AppError } from '../../shared/error'
 import type { BriefingStamp, Changed, LibraryStatus, Snapshot, Undone } from '../../shared/ipc'
 import type { LineChange } from '../../shared/journal/line'
 import { redo, type Undoing, undo } from '../../shared/journal/undo'
 import { err, ok, type Result } from '../../shared/result'
 import { reasonOf } from '../disk/errors'
+import { files } from '../disk/files'
 import { type CheckReport, checkLibrary } from './check'
 import { createClock } from './clock'
 import { createJournals } from './journals'
@@ -53,7 +53,7 @@ export async function openLibrary(deps: LibraryDeps) {
   const manifest = await openManifest(folder, newId)
   if (!manifest.ok) return manifest
   const { library: libraryId, readOnly, format } = manifest.value
-  const path = await realpath(folder).catch(() => folder)
+  const path = await files.realpath(folder).catch(() => folder)
   const clock = createClock(now)
   const turns = createTurns<string>()
   const opened = await attempt(folder, () =>
@@ -152,7 +152,7 @@ export async function openLibrary(deps: LibraryDeps) {
             filing && filed ? await writeFiled(journal, request, filed, filing) : await write(journal, request)
           if (changed.ok) return ok(snapshotOf(journal))
           journals.forget(briefingId)
-          if (whyNot(null) === null) await rm(briefingFolder(folder, briefingId), { recursive: true, force: true })
+          if (whyNot(null) === null) await files.remove(briefingFolder(folder, briefingId))
           return changed
         })
         return attempted.ok ? attempted.value : attempted

@@ -1,6 +1,6 @@
-import { readdir } from 'node:fs/promises'
 import type { BriefingStamp } from '../../shared/ipc'
 import { isMissing } from '../disk/errors'
+import { files } from '../disk/files'
 import { briefingsFolder, isId, journalFolder } from './paths'
 import { journalSizes, stampOf } from './read-journal'
 
@@ -28,7 +28,7 @@ export async function listBriefings(library: string): Promise<BriefingStamp[]> {
 
 async function namesIn(folder: string): Promise<string[]> {
   try {
-    return await readdir(folder)
+    return (await files.list(folder)).map(({ name }) => name)
   } catch (error) {
     if (isMissing(error)) return []
     throw error

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { open, readFile, rm } from 'node:fs/promises'
+import { files } from '../disk/files'
+import { readText } from '../disk/read'
 
 /** A lock that is held until `release`, or until this process is gone. */
 export type Lock = { readonly release: () => Promise<void> }
@@ -13,20 +14,24 @@ export type Lock = { readonly release: () => Promise<void> }
 export async function takeLock(path: string): Promise<Lock | null> {
   const mine = holderOf(process.pid)
   if (!(await create(path, mine))) {
-    const theirs = await readFile(path, 'utf8').catch(() => '')
+    const theirs = (await readText(path)) ?? ''
     if (isAlive(theirs)) return null
-    await rm(path, { force: true })
+    await files.remove(path)
     if (!(await create(path, mine))) return null
   }
   // Two processes may have found the same dead lock: the file says who was last.
-  if ((await readFile(path, 'utf8').catch(() => '')) !== mine) return null
-  return { release: () => rm(path, { force: true }) }
+  if ((await readText(path)) !== mine) return null
+  return { release: () => files.remove(path) }
 }
 
 async function create(path: string, holder: string): Promise<boolean> {
   try {
-    const file = await open(path, 'wx', 0o600)
-    await file.writeFile(holder).finally(() => file.close())
+    const file = await files.open(path, 'wx', 0o600)
+    try {
+      files.writeSync(file, Buffer.from(holder), 0, null)
+    } finally {
+      files.closeSync(file)
+    }
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false

@@ -1,11 +1,10 @@
-import { constants } from 'node:fs'
-import { access, readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { FORMAT } from '../../shared/journal/line'
 import { err, ok, type Result } from '../../shared/result'
 import { makeFolder, replaceFile } from '../disk/durable'
 import { isMissing, reasonOf } from '../disk/errors'
+import { files } from '../disk/files'
 import { briefingsFolder, isId, journalFolder, manifestPath } from './paths'
 import { readJournalFile } from './read-file'
 import { journalSizes } from './read-journal'
@@ -21,8 +20,10 @@ export type Manifest = {
   readonly problems: readonly string[]
 }
 
-/** What may lie in a folder that is to become a library: droppings of sync engines and file managers. */
-const IGNORABLE = /^(?:\..*|desktop\.ini|thumbs\.db|lost\+found|system volume information|\$recycle\.bin)$/i
+/** What may lie in a folder that is to become a library: droppings of sync engines and file managers, and what a
+ * first start has left that was interrupted. */
+const IGNORABLE =
+  /^(?:\..*|library\.json\..*\.tmp|desktop\.ini|thumbs\.db|lost\+found|system volume information|\$recycle\.bin)$/i
 
 /**
  * Reads a library's manifest without writing anything.
@@ -33,7 +34,7 @@ const IGNORABLE = /^(?:\..*|desktop\.ini|thumbs\.db|lost\+found|system volume in
 export async function readManifest(folder: string): Promise<Result<Manifest | 'empty'>> {
   let text: string
   try {
-    text = await readFile(manifestPath(folder), 'utf8')
+    text = (await files.readFile(manifestPath(folder))).toString('utf8')
   } catch (error) {
     if (!isMissing(error)) return err({ code: 'library-unusable', path: folder, reason: reasonOf(error) })
     return readLost(folder)
@@ -64,18 +65,18 @@ export async function openManifest(folder: string, newId: () => string): Promise
 }
 
 async function writeManifest(folder: string, library: string): Promise<Result<null>> {
-  const made = await makeFolder(folder)
+  const made = await makeFolder(folder, dirname(folder))
   return made.ok ? replaceFile(manifestPath(folder), `${JSON.stringify({ format: FORMAT, library })}\n`) : made
 }
 
 const LOST = 'library.json was missing. It was made anew from the journals.'
 
 async function readLost(folder: string): Promise<Result<Manifest | 'empty'>> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) =>
-    error.code === 'ENOENT' ? [] : reasonOf(error),
-  )
-  if (typeof names === 'string') return err({ code: 'library-unusable', path: folder, reason: names })
-  const real = names.filter((name) => !IGNORABLE.test(name))
+  const entries = await files
+    .list(folder)
+    .catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? [] : reasonOf(error)))
+  if (typeof entries === 'string') return err({ code: 'library-unusable', path: folder, reason: entries })
+  const real = entries.filter(({ name }) => !IGNORABLE.test(name))
   if (real.length === 0) return ok('empty')
   const library = await idFromHeaders(folder)
   if (library !== null) return ok({ library, format: FORMAT, readOnly: await whyNotWritable(folder), problems: [LOST] })
@@ -92,8 +93,8 @@ function parse(text: string): z.infer<typeof ManifestSchema> | null {
 
 /** The library id that the first readable header names. */
 async function idFromHeaders(folder: string): Promise<string | null> {
-  const names = await readdir(briefingsFolder(folder)).catch(() => [])
-  for (const place of [null, ...names.filter(isId)]) {
+  const entries = await files.list(briefingsFolder(folder)).catch(() => [])
+  for (const place of [null, ...entries.map(({ name }) => name).filter(isId)]) {
     const journals = journalFolder(folder, place)
     for (const name of (await journalSizes(journals)).keys()) {
       const file = await readJournalFile(join(journals, name)).catch(() => null)
@@ -105,7 +106,7 @@ async function idFromHeaders(folder: string): Promise<string | null> {
 
 async function whyNotWritable(folder: string): Promise<string | null> {
   try {
-    await access(folder, constants.W_OK)
+    await files.checkWritable(folder)
     return null
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EROFS'

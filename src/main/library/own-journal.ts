@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AppError } from '../../shared/error'
 import {
@@ -11,7 +10,8 @@ import {
   lineJson,
 } from '../../shared/journal/line'
 import { err, ok, type Result } from '../../shared/result'
-import { appendToFile, cutFile, makeFolder } from '../disk/durable'
+import { appendToFile, cutFile, flushFolder, makeFolder } from '../disk/durable'
+import { files } from '../disk/files'
 import { lineChecksum } from './checksum'
 import { JOURNAL_ENDING, journalFolder, manifestPath } from './paths'
 import type { JournalFile } from './read-file'
@@ -58,7 +58,8 @@ export async function openOwnJournal(
 
 function ownJournal(folder: string, place: Place, writer: Writer, file: JournalFile | undefined): OwnJournal {
   const fileName = `${writer.id}${JOURNAL_ENDING}`
-  const path = join(journalFolder(folder, place.briefing), fileName)
+  const journals = journalFolder(folder, place.briefing)
+  const path = join(journals, fileName)
   let length = file?.length ?? 0
   let n = file?.lines.reduce((highest, line) => Math.max(highest, line.n), 0) ?? 0
   let last = file?.last ?? null
@@ -67,10 +68,12 @@ function ownJournal(folder: string, place: Place, writer: Writer, file: JournalF
 
   async function makeReady(): Promise<Result<null>> {
     // A stick that was pulled out leaves an empty mount point behind: nothing may be made in there.
-    const library = await stat(manifestPath(folder)).catch(() => null)
+    const library = await files.stat(manifestPath(folder)).catch(() => null)
     if (!library) return err({ code: 'write-failed', path: folder, reason: 'the library folder is gone' })
-    const made = await makeFolder(journalFolder(folder, place.briefing))
+    const made = await makeFolder(journals, folder)
     if (!made.ok) return made
+    const flushed = await flushFolder(journals)
+    if (!flushed.ok) return flushed
     const cut = file && file.size > file.length ? await cutFile(path, file.length, await freeName(path)) : ok(null)
     isReady = cut.ok
     return cut
@@ -122,6 +125,6 @@ async function freeName(path: string): Promise<string> {
   const base = path.slice(0, -JOURNAL_ENDING.length)
   for (let n = 1; ; n += 1) {
     const name = `${base}.torn-${n}`
-    if (!(await stat(name).catch(() => null))) return name
+    if (!(await files.stat(name).catch(() => null))) return name
   }
 }

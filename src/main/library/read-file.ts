@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import {
   CHECKSUM_LENGTH,
   type Header,
@@ -7,6 +6,7 @@ import {
   type ReadLine,
   readJson,
 } from '../../shared/journal/line'
+import { files } from '../disk/files'
 import { lineChecksum } from './checksum'
 
 const LINE_END = 0x0a
@@ -37,7 +37,7 @@ export type JournalFile = {
  * @throws NodeJS.ErrnoException when the file cannot be read.
  */
 export async function readJournalFile(path: string): Promise<JournalFile> {
-  return readJournalBytes(await readFile(path))
+  return readJournalBytes(await files.readFile(path))
 }
 
 /** As `readJournalFile`, of bytes already read. */

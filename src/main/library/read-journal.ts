@@ -1,10 +1,9 @@
-import type { Dirent } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compareText } from '../../shared/domain/records'
 import { AHEAD_MS, millisecondsOf } from '../../shared/journal/clock'
 import type { JournalLine } from '../../shared/journal/line'
 import { isMissing, reasonOf } from '../disk/errors'
+import { type Entry, files } from '../disk/files'
 import { JOURNAL_ENDING } from './paths'
 import { type JournalFile, readJournalFile } from './read-file'
 
@@ -29,11 +28,13 @@ export type Journal = {
 /** The journal files of a folder with their sizes in bytes; empty when there is no such folder. */
 export async function journalSizes(folder: string): Promise<Map<string, number>> {
   const entries = await list(folder)
-  const names = entries.filter((entry) => entry.isFile() && entry.name.endsWith(JOURNAL_ENDING)).map(({ name }) => name)
+  const names = entries
+    .filter((entry) => entry.kind === 'file' && entry.name.endsWith(JOURNAL_ENDING))
+    .map(({ name }) => name)
   const found = await Promise.all(
     names.map(async (name) => {
       // A sync engine may take a file away between the two calls.
-      const stats = await stat(join(folder, name)).catch(() => null)
+      const stats = await files.stat(join(folder, name)).catch(() => null)
       return stats ? [[name, stats.size] as const] : []
     }),
   )
@@ -65,7 +66,7 @@ export function stampOf(sizes: ReadonlyMap<string, number>): string {
  */
 export async function readJournal(folder: string, place: Place, now: number): Promise<Journal> {
   const sizes = await journalSizes(folder)
-  const files = new Map<string, JournalFile>()
+  const found = new Map<string, JournalFile>()
   const lines = new Map<string, JournalLine>()
   const problems: string[] = []
   const torn: string[] = []
@@ -76,7 +77,7 @@ export async function readJournal(folder: string, place: Place, now: number): Pr
       problems.push(`The journal ${name} cannot be read (${file}).`)
       continue
     }
-    files.set(name, file)
+    found.set(name, file)
     sizes.set(name, file.size)
     problems.push(...problemsOf(name, file, place))
     if (file.size > file.length) torn.push(name)
@@ -84,8 +85,8 @@ export async function readJournal(folder: string, place: Place, now: number): Pr
     if (belongs(file, place)) for (const line of file.lines) lines.set(line.checksum, line)
   }
   const set = [...lines.values()]
-  problems.push(...missingLines(set, files), ...clocksAhead(set, now))
-  return { lines: set, files, sizes, newer, problems, torn }
+  problems.push(...missingLines(set, found), ...clocksAhead(set, now))
+  return { lines: set, files: found, sizes, newer, problems, torn }
 }
 
 const belongs = ({ header }: JournalFile, place: Place): boolean =>
@@ -105,7 +106,7 @@ function problemsOf(name: string, file: JournalFile, place: Place): string[] {
 }
 
 /** A writer counts its lines from 1, so that lines which went missing show, unless they were the last ones. */
-function missingLines(lines: readonly JournalLine[], files: ReadonlyMap<string, JournalFile>): string[] {
+function missingLines(lines: readonly JournalLine[], found: ReadonlyMap<string, JournalFile>): string[] {
   const numbers = new Map<string, { seen: Set<number>; highest: number }>()
   for (const { writer, n } of lines) {
     const own = numbers.get(writer) ?? { seen: new Set(), highest: 0 }
@@ -113,7 +114,7 @@ function missingLines(lines: readonly JournalLine[], files: ReadonlyMap<string, 
     own.seen.add(n)
     own.highest = Math.max(own.highest, n)
   }
-  const damaged = [...files.values()].reduce((sum, file) => sum + file.damaged + file.newer, 0)
+  const damaged = [...found.values()].reduce((sum, file) => sum + file.damaged + file.newer, 0)
   const missing = [...numbers.values()].reduce((sum, { seen, highest }) => sum + highest - seen.size, 0) - damaged
   return missing > 0 ? [`${count(missing, 'line')} of the journals ${missing === 1 ? 'is' : 'are'} missing.`] : []
 }
@@ -134,9 +135,9 @@ function clocksAhead(lines: readonly JournalLine[], now: number): string[] {
 
 export const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`
 
-async function list(folder: string): Promise<Dirent[]> {
+async function list(folder: string): Promise<Entry[]> {
   try {
-    return await readdir(folder, { withFileTypes: true })
+    return await files.list(folder)
   } catch (error) {
     if (isMissing(error)) return []
     throw error

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { generateNKeysBetween } from 'fractional-indexing'
 import { z } from 'zod'
@@ -9,6 +8,7 @@ import { stanceId } from '../../shared/domain/stance'
 import { type Change, ChangeSchema } from '../../shared/domain/tables'
 import { pieceAt } from '../../shared/text/anchor'
 import { freeze } from '../../shared/text/freeze'
+import { files } from '../disk/files'
 import type { EditRequest } from './library'
 import type { Filing } from './sources'
 
@@ -62,8 +62,8 @@ export type SampleBriefing = { readonly request: EditRequest; readonly filing: F
  * @throws Error when the bundled files do not fit together: a fault of the build, not of the analyst.
  */
 export async function readSample(folder: string, deps: Deps): Promise<SampleBriefing> {
-  const article = await readFile(join(folder, 'article.txt'))
-  const sample = SampleSchema.parse(JSON.parse(await readFile(join(folder, 'briefing.json'), 'utf8')))
+  const article = await files.readFile(join(folder, 'article.txt'))
+  const sample = SampleSchema.parse(JSON.parse((await files.readFile(join(folder, 'briefing.json'))).toString('utf8')))
   const { text, notices } = freeze(article.toString('utf8'))
   const briefingId = deps.newId()
   const changes = sampleChanges(sample, text, briefingId, deps)

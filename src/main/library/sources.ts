@@ -1,10 +1,10 @@
-import { readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Prepared } from '../../shared/ipc'
 import type { LineChange } from '../../shared/journal/line'
 import { err, ok, type Result } from '../../shared/result'
 import { makeFolder, replaceFile } from '../disk/durable'
 import { isMissing, reasonOf } from '../disk/errors'
+import { files } from '../disk/files'
 import { sha256 } from './checksum'
 import { isId, originalPath, sourcePath } from './paths'
 
@@ -49,10 +49,10 @@ export async function fileSource(
   sourceId: string,
   filing: Filing,
 ): Promise<Result<null>> {
-  const files: (readonly [string, string | Uint8Array])[] = [[sourcePath(library, briefingId, sourceId), filing.text]]
-  if (filing.original) files.push([originalPath(library, briefingId, sourceId, filing.name), filing.original])
-  for (const [path, contents] of files) {
-    const made = await makeFolder(dirname(path))
+  const filed: (readonly [string, string | Uint8Array])[] = [[sourcePath(library, briefingId, sourceId), filing.text]]
+  if (filing.original) filed.push([originalPath(library, briefingId, sourceId, filing.name), filing.original])
+  for (const [path, contents] of filed) {
+    const made = await makeFolder(dirname(path), library)
     const written = made.ok ? await replaceFile(path, contents) : made
     if (written.ok) continue
     await unfileSource(library, briefingId, sourceId, filing)
@@ -68,8 +68,8 @@ export async function unfileSource(
   sourceId: string,
   filing: Filing,
 ): Promise<void> {
-  await rm(sourcePath(library, briefingId, sourceId), { force: true }).catch(() => undefined)
-  await rm(originalPath(library, briefingId, sourceId, filing.name), { force: true }).catch(() => undefined)
+  await files.remove(sourcePath(library, briefingId, sourceId)).catch(() => undefined)
+  await files.remove(originalPath(library, briefingId, sourceId, filing.name)).catch(() => undefined)
 }
 
 /** A frozen text as it was filed: one that does not have the hash of its record is not handed out. */
@@ -82,7 +82,7 @@ export async function readSource(
   if (!isId(sourceId)) return err({ code: 'source-not-found', sourceId })
   const path = sourcePath(library, briefingId, sourceId)
   try {
-    const bytes = await readFile(path)
+    const bytes = await files.readFile(path)
     return sha256(bytes) === expected ? ok(bytes.toString('utf8')) : err({ code: 'source-altered', sourceId })
   } catch (error) {
     if (isMissing(error)) return err({ code: 'source-not-found', sourceId })

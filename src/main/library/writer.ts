@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { CHECKSUM_LENGTH } from '../../shared/journal/line'
 import { makeFolder, replaceFile } from '../disk/durable'
+import { files } from '../disk/files'
 import { createNote } from '../disk/note'
+import { readText } from '../disk/read'
 import { type Lock, takeLock } from './lock'
 import { isId } from './paths'
 
@@ -55,8 +56,9 @@ export type WriterDeps = {
 /** The writer this device was in this library at this place, if no other process is it just now. */
 export async function findWriter(deps: WriterDeps): Promise<Writer | null> {
   const folder = writersFolder(deps)
-  const names = await readdir(folder).catch(() => [])
-  const memories = await Promise.all(names.filter(isId).map((name) => readMemory(join(folder, name))))
+  const entries = await files.list(folder).catch(() => [])
+  const names = entries.map(({ name }) => name).filter(isId)
+  const memories = await Promise.all(names.map((name) => readMemory(join(folder, name))))
   const candidates = memories.filter((memory): memory is Memory => memory !== null && isSame(memory, deps))
   for (const memory of candidates.sort((a, b) => b.since - a.since)) {
     const lock = await takeLock(lockPath(folder, memory.writer)).catch(() => null)
@@ -69,7 +71,7 @@ export async function findWriter(deps: WriterDeps): Promise<Writer | null> {
 export async function makeWriter(deps: WriterDeps): Promise<Writer> {
   const memory = { writer: deps.newId(), path: deps.path, machine: deps.machine, since: deps.now(), retired: false }
   const folder = join(writersFolder(deps), memory.writer)
-  const made = await makeFolder(join(folder, 'last'))
+  const made = await makeFolder(join(folder, 'last'), deps.userData)
   if (!made.ok) return writerOf(folder, memory, null)
   const lock = await takeLock(lockPath(writersFolder(deps), memory.writer)).catch(() => null)
   await replaceFile(memoryPath(folder), JSON.stringify(memory))
@@ -87,7 +89,7 @@ function writerOf(folder: string, memory: Memory, lock: Lock | null): Writer {
 
   return {
     id: memory.writer,
-    remembered: async (journal) => parseNote(await readFile(notePath(journal), 'utf8').catch(() => '')),
+    remembered: async (journal) => parseNote((await readText(notePath(journal))) ?? ''),
     noteOf(journal) {
       const note = notes.get(journal) ?? lastLineNote(notePath(journal))
       notes.set(journal, note)
@@ -143,7 +145,7 @@ const lockPath = (folder: string, writer: string): string => join(folder, writer
 
 async function readMemory(folder: string): Promise<Memory | null> {
   try {
-    return MemorySchema.parse(JSON.parse(await readFile(memoryPath(folder), 'utf8')))
+    return MemorySchema.parse(JSON.parse((await readText(memoryPath(folder))) ?? ''))
   } catch {
     return null
   }

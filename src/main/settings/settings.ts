@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { z } from 'zod'
 import { ok, type Result } from '../../shared/result'
 import { DEFAULT_SETTINGS, type Settings, SettingsSchema } from '../../shared/settings'
 import { makeFolder, replaceFile, setAside } from '../disk/durable'
 import { isMissing } from '../disk/errors'
+import { files } from '../disk/files'
 
 export type SettingsStore = Awaited<ReturnType<typeof openSettings>>
 
@@ -35,7 +35,7 @@ export async function openSettings({ userData, now }: Deps) {
 
   async function store(patch: Partial<Settings>): Promise<Result<Settings>> {
     const next = { ...stored, ...current, ...patch }
-    const made = await makeFolder(dirname(path))
+    const made = await makeFolder(userData, dirname(userData))
     const written = made.ok ? await replaceFile(path, `${JSON.stringify(next, null, 2)}\n`) : made
     if (!written.ok) return written
     stored = next
@@ -64,7 +64,7 @@ type Stored = Readonly<Record<string, unknown>>
 async function readStored(path: string): Promise<Stored | null> {
   let text: string
   try {
-    text = await readFile(path, 'utf8')
+    text = (await files.readFile(path)).toString('utf8')
   } catch (error) {
     return isMissing(error) ? {} : null
   }

@@ -143,14 +143,17 @@ describe('cutFile', () => {
 describe('makeFolder and setAside', () => {
   it('make a folder with those above it, once and again', async () => {
     const deep = join(folder, 'a', 'b', 'c')
-    expect(await makeFolder(deep)).toEqual({ ok: true, value: null })
-    expect(await makeFolder(deep)).toEqual({ ok: true, value: null })
+    expect(await makeFolder(deep, folder)).toEqual({ ok: true, value: null })
+    expect(await makeFolder(deep, folder)).toEqual({ ok: true, value: null })
     expect((await stat(deep)).isDirectory()).toBe(true)
   })
 
   it('say so when a file is in the way', async () => {
     await writeFile(join(folder, 'a'), 'x')
-    expect(await makeFolder(join(folder, 'a', 'b'))).toMatchObject({ ok: false, error: { code: 'write-failed' } })
+    expect(await makeFolder(join(folder, 'a', 'b'), folder)).toMatchObject({
+      ok: false,
+      error: { code: 'write-failed' },
+    })
   })
 
   it('give a file another name', async () => {
