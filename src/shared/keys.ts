@@ -35,7 +35,8 @@ export const KEY_ACTIONS = {
   accept: { place: 'suggestions', does: 'Accept the suggestion', key: 'a' },
   reject: { place: 'suggestions', does: 'Reject it', key: 'x' },
   edit: { place: 'suggestions', does: 'Edit it', key: 'e' },
-  cite: { place: 'front-page', does: 'Cite the chosen claim', key: 'c' },
+  cite: { place: 'front-page', does: 'Cite the chosen claim, for a judgement', key: 'c' },
+  'cite-against': { place: 'front-page', does: 'Cite it against the judgement', key: 'v' },
 } as const satisfies Readonly<Record<string, KeyAction>>
 
 export type KeyActionId = keyof typeof KEY_ACTIONS

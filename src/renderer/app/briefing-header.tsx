@@ -4,10 +4,12 @@ import { useBriefing } from '../briefing/briefing-context'
 import { useBriefingDialogs } from '../briefing/briefing-dialogs'
 import { MarkingBadge } from '../components/marking-badge'
 import classes from './frame.module.css'
+import { useNavigation } from './navigation'
 
 /** Title and question, undo and redo by name, statements, details and the marking. */
 export function BriefingHeader() {
-  const { briefing, history, undo, redo } = useBriefing()
+  const { briefing, history } = useBriefing()
+  const { run } = useNavigation()
   const { openDetails, openPropositions } = useBriefingDialogs()
   return (
     <header className={classes.header}>
@@ -20,8 +22,18 @@ export function BriefingHeader() {
         </div>
       </button>
       <Group gap={4} wrap="nowrap">
-        <HistoryButton name="Undo" step={history.undo} onClick={undo} icon={<IconArrowBackUp size={18} />} />
-        <HistoryButton name="Redo" step={history.redo} onClick={redo} icon={<IconArrowForwardUp size={18} />} />
+        <HistoryButton
+          name="Undo"
+          step={history.undo}
+          onClick={() => run('undo')}
+          icon={<IconArrowBackUp size={18} />}
+        />
+        <HistoryButton
+          name="Redo"
+          step={history.redo}
+          onClick={() => run('redo')}
+          icon={<IconArrowForwardUp size={18} />}
+        />
         <Button size="compact-sm" variant="subtle" onClick={openPropositions}>
           Statements
         </Button>
@@ -37,7 +49,7 @@ export function BriefingHeader() {
 type HistoryButtonProps = {
   readonly name: 'Undo' | 'Redo'
   readonly step: string | null
-  readonly onClick: () => Promise<void>
+  readonly onClick: () => void
   readonly icon: React.ReactNode
 }
 
@@ -45,7 +57,7 @@ function HistoryButton({ name, step, onClick, icon }: HistoryButtonProps) {
   const label = step ? `${name}: ${step}` : `Nothing to ${name.toLowerCase()}`
   return (
     <Tooltip label={label}>
-      <ActionIcon variant="subtle" aria-label={label} disabled={!step} onClick={() => void onClick()}>
+      <ActionIcon variant="subtle" aria-label={label} disabled={!step} onClick={onClick}>
         {icon}
       </ActionIcon>
     </Tooltip>

@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect } from 'react'
-import { useBriefing } from '../briefing/briefing-context'
+import type { ReactNode } from 'react'
+import { useHistoryCommands } from '../briefing/use-history-commands'
 import { Desk } from '../desk/desk'
 import { PrintScreen } from '../export/print-screen'
 import { FrontPage } from '../front-page/front-page'
@@ -16,19 +16,14 @@ type BriefingScreensProps = { readonly screen: Screen }
 
 /** The screens of an open briefing, with its commands. */
 export function BriefingScreens({ screen }: BriefingScreensProps) {
-  const { undo, redo, history } = useBriefing()
   const { go } = useNavigation()
-  useCommand('undo', () => void undo())
-  useCommand('redo', () => void redo())
+  useHistoryCommands()
   useCommand('show-library', () => go('library'))
   useCommand('show-desk', () => go('desk'))
   useCommand('show-stance-pass', () => go('stance-pass'))
   useCommand('show-front-page', () => go('front-page'))
   useCommand('show-matrix', () => go('matrix'))
   useCommand('print', () => go('print'))
-  useEffect(() => {
-    void window.standpoint['menu:state']({ undo: history.undo, redo: history.redo, briefing: true })
-  }, [history])
 
   return (
     <Frame

@@ -1,4 +1,5 @@
 import { notifications } from '@mantine/notifications'
+import type { ReactNode } from 'react'
 import { describeError } from '../../shared/describe-error'
 import type { AppError } from '../../shared/error'
 
@@ -8,7 +9,7 @@ export function notifyError(error: AppError): void {
   notifications.show({ color: 'red', title: 'Not done', message: describeError(error), autoClose: 12_000 })
 }
 
-/** Tells of something done that cannot be seen otherwise. */
-export function notifyDone(message: string): void {
-  notifications.show({ message, autoClose: 4_000 })
+/** Tells of something done that cannot be seen otherwise; longer when there is something to press in it. */
+export function notifyDone(message: ReactNode): void {
+  notifications.show({ message, autoClose: typeof message === 'string' ? 4_000 : 8_000 })
 }

@@ -3,16 +3,18 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import type { Briefing } from '../../shared/domain/briefing'
 import type { Edit } from '../../shared/domain/edit'
 import type { BriefingId, GroupId } from '../../shared/domain/ids'
-import type { History } from '../../shared/ipc'
+import type { History, Undone } from '../../shared/ipc'
+import type { Jump } from '../../shared/print/checks'
 import type { Contents } from '../../shared/select/contents'
 import { type ClaimRow, claimRows } from '../../shared/select/rows'
 import { call } from '../app/call'
 import { useNavigation } from '../app/navigation'
-import { notifyDone, notifyError } from '../app/notify'
+import { notifyError } from '../app/notify'
 import { useProjection } from '../projection/projection-context'
 import { findRecords } from '../projection/queries'
 import { createEditQueue, type Saving } from './edit-queue'
 import { newId } from './new-id'
+import { placeOfChange } from './place-of-change'
 import { useLeaveGuard } from './use-leave-guard'
 
 /** The open briefing, and the ways to change it. */
@@ -23,8 +25,9 @@ export type OpenBriefing = {
   readonly rows: readonly ClaimRow[]
   /** Sends one edit; false when it was refused, and then it is kept for another try. One group is one undo step. */
   readonly edit: (edit: Edit, group?: GroupId) => Promise<boolean>
-  readonly undo: () => Promise<void>
-  readonly redo: () => Promise<void>
+  /** Takes the last step back; null when that failed, and then it was said. */
+  readonly undo: () => Promise<Step | null>
+  readonly redo: () => Promise<Step | null>
   readonly history: History
   readonly saving: Saving
   /** Tries to save again what could not be saved. */
@@ -33,6 +36,12 @@ export type OpenBriefing = {
   readonly drop: () => void
   /** What was found damaged or odd in its journals, in words. */
   readonly problems: readonly string[]
+}
+
+/** A step that was taken back or done again. */
+export type Step = Undone & {
+  /** Where it can be seen, or null. */
+  readonly place: Jump | null
 }
 
 const BriefingContext = createContext<OpenBriefing | null>(null)
@@ -83,6 +92,8 @@ export function BriefingProvider({ briefingId, loading, children }: Props) {
     [briefingId],
   )
 
+  const latestRecords = useRef(records)
+  latestRecords.current = records
   const latestTake = useRef(take)
   latestTake.current = take
   const queue = useMemo(
@@ -109,15 +120,18 @@ export function BriefingProvider({ briefingId, loading, children }: Props) {
   )
 
   const step = useCallback(
-    async (channel: 'briefing:undo' | 'briefing:redo'): Promise<void> => {
+    async (channel: 'briefing:undo' | 'briefing:redo'): Promise<Step | null> => {
       const reply = await call(channel, { briefingId })
-      if (!reply.ok) return notifyError(reply.error)
+      if (!reply.ok) {
+        notifyError(reply.error)
+        return null
+      }
+      const { label, leftAlone, records: changed } = reply.value
+      const place = latestRecords.current ? placeOfChange(changed, latestRecords.current) : null
       await latestTake.current(reply.value)
       setHistory(reply.value.history)
       setSaving({ kind: 'saved', at: reply.value.savedAt })
-      const { label, leftAlone } = reply.value
-      const left = leftAlone > 0 ? ` ${leftAlone} changed since, left as they are.` : ''
-      notifyDone(`${channel === 'briefing:undo' ? 'Undone' : 'Done again'}: ${label}.${left}`)
+      return { label, leftAlone, place }
     },
     [briefingId],
   )

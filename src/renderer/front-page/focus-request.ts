@@ -1,13 +1,24 @@
-let requested: string | null = null
+import { useEffect, useRef } from 'react'
 
-/** Asks the front page to go to one of its texts when it next comes on view: a field, `judgement:` and an id, or `events`. */
+let requested: string | null = null
+let listener: ((field: string) => void) | null = null
+
+/** Asks the front page to go to one of its texts, now or when it next comes on view: a field, `judgement:` and an id, or `events`. */
 export function requestFocus(field: string): void {
-  requested = field
+  if (listener) listener(field)
+  else requested = field
 }
 
-/** What was asked for, once. */
-export function takeFocusRequest(): string | null {
-  const field = requested
-  requested = null
-  return field
+/** Answers requests while the front page is on view, first the one that brought it there. */
+export function useFocusRequests(follow: (field: string) => void): void {
+  const latest = useRef(follow)
+  latest.current = follow
+  useEffect(() => {
+    listener = (field) => latest.current(field)
+    if (requested !== null) latest.current(requested)
+    requested = null
+    return () => {
+      listener = null
+    }
+  }, [])
 }

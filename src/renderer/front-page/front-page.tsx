@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { cite, createJudgement } from '../../shared/domain/edits/judgement'
 import type { JudgementId } from '../../shared/domain/ids'
+import type { Bearing } from '../../shared/domain/judgement'
 import { ranked } from '../../shared/domain/records'
 import type { ClaimRow } from '../../shared/select/rows'
 import { useBriefing } from '../briefing/briefing-context'
@@ -9,7 +10,7 @@ import { newId } from '../briefing/new-id'
 import { BlufNotes, wordCount } from './bluf-notes'
 import { CitePane } from './cite-pane'
 import { EventList } from './event-list'
-import { takeFocusRequest } from './focus-request'
+import { useFocusRequests } from './focus-request'
 import classes from './front-page.module.css'
 import { insertCitation } from './insert-citation'
 import { JudgementForm } from './judgement-form'
@@ -25,14 +26,12 @@ export function FrontPage() {
   const desk = useRef<HTMLFormElement>(null)
   const lastField = useRef<HTMLTextAreaElement | HTMLInputElement | null>(null)
 
-  useEffect(() => {
-    const field = takeFocusRequest()
-    if (!field || !desk.current) return
+  useFocusRequests((field) => {
     if (field.startsWith('judgement:')) setOpen(field.slice('judgement:'.length))
-    const target = desk.current.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)
+    const target = desk.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)
     target?.querySelector<HTMLElement>('textarea, input, button')?.focus({ preventScroll: true })
     target?.scrollIntoView({ block: 'center' })
-  }, [])
+  })
 
   function onFocus({ target }: FocusEvent<HTMLElement>) {
     if (isText(target)) lastField.current = target
@@ -48,8 +47,8 @@ export function FrontPage() {
   }
 
   /** Cites for the judgement that is being worked on, else at the caret of the text that was left last. */
-  function onCite({ id, label }: ClaimRow) {
-    if (active) void edit(cite(active, id, 'for', label))
+  function onCite({ id, label }: ClaimRow, bearing: Bearing) {
+    if (active) void edit(cite(active, id, bearing, label))
     else if (lastField.current?.isConnected) insertCitation(lastField.current, label)
   }
 
@@ -149,14 +148,7 @@ export function FrontPage() {
           />
         </article>
       </form>
-      <CitePane
-        onCite={onCite}
-        hint={
-          number > 0
-            ? `C cites the chosen claim for judgement ${number}.`
-            : 'C writes the chosen claim where you were typing; Esc leaves a text.'
-        }
-      />
+      <CitePane onCite={onCite} judgement={number} />
     </div>
   )
 }

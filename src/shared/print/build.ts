@@ -2,6 +2,7 @@ import { isStricter } from '../domain/marking'
 import { type BriefingRecords, ranked } from '../domain/records'
 import { err, ok, type Result } from '../result'
 import type { Contents } from '../select/contents'
+import { frontCitations } from '../select/front-citations'
 import { matrixOf } from '../select/matrix'
 import { type ClaimRow, claimRows } from '../select/rows'
 import { select } from '../select/select'
@@ -103,31 +104,6 @@ const named = (facts: Readonly<Record<string, string>>): Named[] =>
 /** What prints: what the filter keeps if claims are wanted at all, and in a briefing what its front page cites. */
 function printedRows(all: readonly ClaimRow[], records: BriefingRecords, options: PrintOptions): ClaimRow[] {
   const kept = new Set(options.sections.includes('claims') ? select(all, options.filter).rows.map(({ id }) => id) : [])
-  const cited = options.kind === 'briefing' ? citedBy(records, all) : new Set<string>()
+  const cited = options.kind === 'briefing' ? frontCitations(records, all) : new Map()
   return all.filter(({ id }) => kept.has(id) || cited.has(id))
-}
-
-/** The claims that the front page cites, by judgement or as [C7] in a text. */
-function citedBy(records: BriefingRecords, rows: readonly ClaimRow[]): Set<string> {
-  const texts = [
-    ...records.briefing.flatMap((briefing) => [
-      briefing.bluf,
-      briefing.whyItMatters,
-      briefing.towards,
-      briefing.away,
-      briefing.alternative,
-      briefing.reading,
-      briefing.dissent,
-      briefing.gaps,
-      briefing.assumptions,
-      briefing.notHeard,
-      briefing.sourceSummary,
-    ]),
-    ...records.judgement.flatMap(({ statement, confidenceReason }) => [statement, confidenceReason]),
-    ...records.citation.map(({ reason }) => reason),
-  ]
-  const mentioned = new Set(texts.flatMap((text) => Array.from(text.matchAll(/\bC\d+[b-z]?\b/g), ([label]) => label)))
-  const cited = new Set<string>(records.citation.map(({ claimId }) => claimId))
-  for (const { id, label } of rows) if (mentioned.has(label)) cited.add(id)
-  return cited
 }

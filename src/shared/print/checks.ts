@@ -9,6 +9,7 @@ import { checkQuotations } from './quotations'
 /** Where a check is put right. */
 export type Jump =
   | { readonly screen: 'details' }
+  | { readonly screen: 'statements' }
   | { readonly screen: 'desk'; readonly claimId: string }
   /** `field` is a text of the briefing record, `judgement:` and an id, or `events`. */
   | { readonly screen: 'front-page'; readonly field: string }

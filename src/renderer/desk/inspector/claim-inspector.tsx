@@ -1,10 +1,13 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconTrash, IconX } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import { changeClaim, deleteClaim } from '../../../shared/domain/edits/claim'
+import { frontCitations } from '../../../shared/select/front-citations'
 import type { ClaimRow } from '../../../shared/select/rows'
 import { gradeText } from '../../../shared/select/rows'
 import { useBriefing } from '../../briefing/briefing-context'
 import { DraftText } from '../../components/draft-text'
+import { CitedBy } from '../../front-page/cited-by'
 import { useDesk } from '../desk-context'
 import { ClaimFields } from './claim-fields'
 import classes from './inspector.module.css'
@@ -19,7 +22,8 @@ type ClaimInspectorProps = { readonly row: ClaimRow }
 
 /** Everything about the selected claim. */
 export function ClaimInspector({ row }: ClaimInspectorProps) {
-  const { edit } = useBriefing()
+  const { contents, rows, edit } = useBriefing()
+  const citations = useMemo(() => frontCitations(contents.records, rows), [contents, rows])
   const { choose } = useDesk()
   const { claim, label, holder, via } = row
   const grade = gradeText(row.grade)
@@ -44,6 +48,9 @@ export function ClaimInspector({ row }: ClaimInspectorProps) {
         </Tooltip>
       </div>
       <QuotationPieces row={row} />
+      <p className={classes.quiet}>
+        On the front page: <CitedBy citations={citations.get(row.id) ?? []} />
+      </p>
       <DraftText
         label="The claim in your words"
         multiline
