@@ -12,7 +12,7 @@ import { flowing, fontsOf, pagesOf, syntaxErrors } from './support/pdf'
 const ARTICLE = resolve(import.meta.dirname, '../../resources/sample/article.txt')
 /** A real article, which is not ours to hand on: it lies beside the project where there is one. */
 const FEATURE = resolve(import.meta.dirname, '../../../shared/inputs/news-feature.txt')
-const COMMANDS = ['brief', 'export', 'suggest', 'check', 'sample']
+const COMMANDS = ['brief', 'export', 'suggest', 'stance', 'check', 'sample']
 
 let folder: string
 beforeAll(async () => {
@@ -110,6 +110,30 @@ describe('brief', () => {
       expect(page).toMatch(new RegExp(`TLP:GREEN[\\s\\S]*page ${index + 1} of ${pages.length}\\s+TLP:GREEN`))
     expect((await fontsOf(path)).every(({ embedded }) => embedded)).toBe(true)
     expect(await syntaxErrors(path)).toBe('')
+  })
+})
+
+describe('stance', () => {
+  it('prints a line for each pair, null where nothing is suggested', async () => {
+    const pairs = [
+      { id: 'a', proposition: 'Prices will fall next year', claim: 'prices will rise again' },
+      { id: 'b', proposition: 'Prices will fall next year', claim: 'the bank reports in June' },
+    ]
+    await writeFile(join(folder, 'pairs.jsonl'), pairs.map((pair) => `${JSON.stringify(pair)}\n`).join(''))
+    const { code, stdout } = await call('stance', 'pairs.jsonl', '--json')
+    expect(code).toBe(0)
+    const lines = stdout.trim().split('\n')
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { id: 'a', stance: 'opposes', condition: '' },
+      { id: 'b', stance: null },
+    ])
+  })
+
+  it('says which line is of another form', async () => {
+    await writeFile(join(folder, 'odd.jsonl'), '{"id": "a"}\n')
+    const { code, stdout, stderr } = await call('stance', 'odd.jsonl')
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toContain('line 1')
   })
 })
 

@@ -5,12 +5,14 @@ import { type CliTools, type Command, EXIT, type ExitCode } from './command'
 import { exportBriefing } from './export'
 import { printPages } from './print-pages'
 import { sample } from './sample'
+import { suggestStances } from './stance'
 import { suggestStatements } from './suggest'
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   brief,
   export: exportBriefing,
   suggest: suggestStatements,
+  stance: suggestStances,
   check,
   sample,
   'print-pages': printPages,

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { suggestionJson } from '../../shared/attribution/suggestion-json'
 import { err, ok, type Result } from '../../shared/result'
 import type { CliTools, Command } from './command'
 import { fromCaller } from './output'
+import { readLines } from './read-lines'
 import { readFrozen } from './read-text'
 
 const TextLineSchema = z.object({ id: z.string(), text: z.string() })
@@ -37,22 +37,8 @@ async function printFile(file: string, tools: CliTools): Promise<Result<null>> {
 
 /** Offsets count in each text as given: it is not frozen here. */
 async function printLines(file: string, tools: CliTools): Promise<Result<null>> {
-  const contents = await readFile(fromCaller(tools, file), 'utf8').catch(() => null)
-  if (contents === null) return err({ code: 'source-unreadable', name: file, reason: 'it cannot be read' })
-  for (const [index, line] of contents.split('\n').entries()) {
-    if (line.trim() === '') continue
-    const parsed = TextLineSchema.safeParse(parseJson(line))
-    if (!parsed.success)
-      return err({ code: 'source-unreadable', name: file, reason: `line ${index + 1} is not {"id": …, "text": …}` })
-    tools.print(suggestionJson({ id: parsed.data.id }, parsed.data.text))
-  }
+  const lines = await readLines(fromCaller(tools, file), file, TextLineSchema, '{"id": …, "text": …}')
+  if (!lines.ok) return lines
+  for (const { id, text } of lines.value) tools.print(suggestionJson({ id }, text))
   return ok(null)
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
