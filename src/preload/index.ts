@@ -1,11 +1,18 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
 import type { Channel, Events, StandpointApi } from '../shared/ipc'
+import { checkSpelling } from './spelling'
 
 // The contract is imported as types only, so that no schema is bundled here.
 const invoke = <C extends Channel>(channel: C): StandpointApi[C] =>
   ((request: unknown) => ipcRenderer.invoke(channel, request)) as StandpointApi[C]
 
-const EVENTS: ReadonlySet<string> = new Set<keyof Events>(['records:changed', 'library:changed', 'command', 'progress'])
+const EVENTS: ReadonlySet<string> = new Set<keyof Events>([
+  'records:changed',
+  'library:changed',
+  'settings:changed',
+  'command',
+  'progress',
+])
 
 const api: StandpointApi = {
   'app:about': invoke('app:about'),
@@ -30,6 +37,8 @@ const api: StandpointApi = {
   'print:save': invoke('print:save'),
   'print:open': invoke('print:open'),
   'print:cancel': invoke('print:cancel'),
+  'spelling:check': invoke('spelling:check'),
+  'spelling:know': invoke('spelling:know'),
   'clipboard:write': invoke('clipboard:write'),
   'menu:popup': invoke('menu:popup'),
   'menu:state': invoke('menu:state'),
@@ -44,3 +53,4 @@ const api: StandpointApi = {
 }
 
 contextBridge.exposeInMainWorld('standpoint', api)
+checkSpelling(api['spelling:check'])

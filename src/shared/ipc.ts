@@ -5,6 +5,7 @@ import { ChangeSchema } from './domain/tables'
 import { PrintOptionsSchema } from './print/options'
 import type { Result } from './result'
 import { type Settings, SettingsPatchSchema } from './settings'
+import { WordSchema } from './spelling'
 
 /** A channel's request schema, and the type of its answer. */
 type Call<Request extends z.ZodType, Reply> = { readonly request: Request; readonly reply?: Reply }
@@ -66,6 +67,11 @@ export const CALLS = {
   /** Hands the bytes of a preview to the system's own viewer, from which paper comes. */
   'print:open': call<null>()(z.strictObject({ printId: z.uuid() })),
   'print:cancel': call<null>()(NothingSchema),
+
+  /** Those of some words that are spelt wrong. */
+  'spelling:check': call<readonly string[]>()(z.strictObject({ words: z.array(WordSchema).max(5_000) })),
+  /** The words that the open briefing may use: names, and whatever its sources say. */
+  'spelling:know': call<null>()(z.strictObject({ words: z.array(WordSchema).max(500_000) })),
 
   'clipboard:write': call<null>()(z.strictObject({ text: z.string().max(10_000_000) })),
   /** A native menu at the pointer; answers the id of the chosen item, or null. */
@@ -188,6 +194,7 @@ export type Command = (typeof COMMANDS)[number]
 export type Events = {
   readonly 'records:changed': Changed
   readonly 'library:changed': LibraryStatus
+  readonly 'settings:changed': Settings
   readonly command: Command
   readonly progress: Progress
 }

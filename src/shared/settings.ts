@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { MarkingSchema } from './domain/marking'
 import { KeyBindingsSchema } from './keys'
+import { OWN_WORDS_LIMIT, SpellingSchema, WordSchema } from './spelling'
 
 /** Paper a briefing prints on. */
 export const PageSizeSchema = z.enum(['A4', 'Letter'])
@@ -20,6 +21,9 @@ export const SettingsSchema = z.object({
   hideCounts: z.boolean().default(false),
   /** The single keys that were given to other actions than at first. */
   keys: KeyBindingsSchema.default({}),
+  spelling: SpellingSchema.default('en-GB'),
+  /** Words of the analyst's own, which are spelt right. */
+  words: z.array(WordSchema).max(OWN_WORDS_LIMIT).default([]),
   /** Whether the sample has been put into a library once; it is not forced on anybody twice. */
   sampleOffered: z.boolean().default(false),
 })
@@ -34,6 +38,8 @@ export const SettingsPatchSchema = z.strictObject({
   textSize: z.number().min(0.75).max(2).optional(),
   hideCounts: z.boolean().optional(),
   keys: KeyBindingsSchema.optional(),
+  spelling: SpellingSchema.optional(),
+  words: z.array(WordSchema).max(OWN_WORDS_LIMIT).optional(),
 })
 export type SettingsPatch = z.infer<typeof SettingsPatchSchema>
 

@@ -33,16 +33,23 @@ const now = (): number => Date.now()
 
 /** Puts the app together: each part is made once, here, and given what it needs. */
 export async function createServices(opened: Opened, showMenuState: (state: MenuState) => void): Promise<Running> {
-  const { asked, development, folders, log, memory, window } = opened
+  const { asked, development, folders, log, memory, spelling, window } = opened
   const { userData } = folders
   const settings = await openSettings({ userData, now })
   if (settings.problem) log.warn(settings.problem)
-  showTheme(settings.read(), memory)
   const changeSettings = async (patch: SettingsPatch): Promise<Result<Settings>> => {
     const changed = await settings.change(patch)
-    if (changed.ok) showTheme(changed.value, memory)
+    if (!changed.ok) return changed
+    applySettings(changed.value)
+    window.send('settings:changed', changed.value)
     return changed
   }
+  function applySettings({ theme, spelling: language, words }: Settings): void {
+    showTheme({ theme }, memory)
+    const keep = (word: string): void => void changeSettings({ words: [...new Set([...words, word])] })
+    spelling.choose({ language, words, keep })
+  }
+  applySettings(settings.read())
 
   const dialogs = createDialogs(window.get, memory)
   const author = (): string => settings.read().author
@@ -87,6 +94,7 @@ export async function createServices(opened: Opened, showMenuState: (state: Menu
     library: { ...library, list: () => library.use((open) => open.list()) },
     briefings: createBriefings(library, imports),
     imports,
+    spelling,
     printer: {
       preview: async (request) => (await printer()).preview(request),
       save: async (printId) => (await printer()).save(printId),

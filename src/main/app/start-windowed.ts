@@ -1,6 +1,7 @@
 import { app, nativeTheme } from 'electron'
 import { addressOf } from '../security/scheme'
 import { pageSession } from '../security/sessions'
+import { createSpeller } from '../spelling/speller'
 import { openMainWindow } from '../windows/main-window'
 import { holdWindow } from '../windows/window-holder'
 import type { Arguments } from './arguments'
@@ -26,10 +27,11 @@ export async function startWindowed(start: Start): Promise<void> {
   pageSession('app')
   const memory = await openDeviceMemory(folders.memory)
   nativeTheme.themeSource = memory.read().theme
-  const window = holdWindow(() => openMainWindow({ address: addressOf('app', development), memory, log }))
+  const spelling = createSpeller(async (language) => (await import('../spelling/dictionary')).loadDictionary(language))
+  const window = holdWindow(() => openMainWindow({ address: addressOf('app', development), memory, spelling, log }))
   app.on('second-instance', window.focus)
   app.on('activate', window.focus)
 
   const { connectWindow } = await import('./connect-window')
-  connectWindow({ ...start, memory, window })
+  connectWindow({ ...start, memory, spelling, window })
 }

@@ -4,7 +4,7 @@ import type { Services } from './services'
 
 /** One line for each channel, and no logic. */
 export const createHandlers = (services: Services): Handlers => {
-  const { about, settings, library, briefings, imports, printer, desktop } = services
+  const { about, settings, library, briefings, imports, printer, spelling, desktop } = services
   return {
     'app:about': () => ok(about()),
     'settings:read': () => ok(settings.read()),
@@ -32,6 +32,9 @@ export const createHandlers = (services: Services): Handlers => {
     'print:save': ({ printId }) => printer.save(printId),
     'print:open': ({ printId }) => printer.open(printId),
     'print:cancel': () => done(printer.cancel()),
+
+    'spelling:check': ({ words }) => spelling.check(words).then(ok),
+    'spelling:know': ({ words }) => done(spelling.know(words)),
 
     'clipboard:write': ({ text }) => desktop.copyText(text).then(done),
     'menu:popup': (request) => desktop.popUpMenu(request).then(ok),

@@ -13,6 +13,7 @@ import type {
 } from '../../shared/ipc'
 import type { Result } from '../../shared/result'
 import type { Settings, SettingsPatch } from '../../shared/settings'
+import type { Speller } from '../spelling/speller'
 
 type Answer<T> = Result<T> | Promise<Result<T>>
 type Edit = Request<'briefing:edit'>
@@ -51,6 +52,7 @@ export type Services = {
     readonly open: (printId: string) => Answer<null>
     readonly cancel: () => void
   }
+  readonly spelling: Pick<Speller, 'check' | 'know'>
   readonly desktop: {
     readonly copyText: (text: string) => Promise<void>
     readonly popUpMenu: (request: Request<'menu:popup'>) => Promise<string | null>

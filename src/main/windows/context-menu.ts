@@ -1,15 +1,38 @@
 import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
+import type { Speller } from '../spelling/speller'
+import { literal } from './menu-template'
+
+type Spelling = Pick<Speller, 'suggest' | 'learn'>
 
 /** The menu of the right mouse button where there is text to edit or a selection to copy; nothing elsewhere. */
-export function installContextMenu(window: BrowserWindow): void {
-  window.webContents.on('context-menu', (_event, { isEditable, selectionText, editFlags }) => {
-    const items = isEditable
-      ? editItems(editFlags)
-      : selectionText.trim()
-        ? [{ role: 'copy' as const, enabled: editFlags.canCopy }]
-        : []
-    if (items.length > 0) Menu.buildFromTemplate(items).popup({ window })
+export function installContextMenu(window: BrowserWindow, spelling: Spelling): void {
+  const show = (items: MenuItemConstructorOptions[]): void => {
+    if (items.length > 0 && !window.isDestroyed()) Menu.buildFromTemplate(items).popup({ window })
+  }
+  window.webContents.on('context-menu', (_event, { isEditable, selectionText, editFlags, misspelledWord }) => {
+    if (!isEditable) return show(selectionText.trim() ? [{ role: 'copy', enabled: editFlags.canCopy }] : [])
+    if (!misspelledWord) return show(editItems(editFlags))
+    void spelling.suggest(misspelledWord).then((words) => {
+      const replace = (word: string): void => window.webContents.replaceMisspelling(word)
+      const learn = (): void => spelling.learn(misspelledWord)
+      show([...spellingItems(misspelledWord, words, replace, learn), ...editItems(editFlags)])
+    })
   })
+}
+
+function spellingItems(
+  wrong: string,
+  words: readonly string[],
+  replace: (word: string) => void,
+  learn: () => void,
+): MenuItemConstructorOptions[] {
+  const found = words.map((word): MenuItemConstructorOptions => ({ label: literal(word), click: () => replace(word) }))
+  return [
+    ...(found.length > 0 ? found : [{ label: 'No suggestion', enabled: false }]),
+    { type: 'separator' },
+    { label: `Add “${literal(wrong)}” to my words`, click: learn },
+    { type: 'separator' },
+  ]
 }
 
 const editItems = (can: Electron.EditFlags): MenuItemConstructorOptions[] => [

@@ -2,6 +2,7 @@ import { BrowserWindow, dialog, nativeTheme, screen } from 'electron'
 import type { DeviceMemory } from '../app/device-memory'
 import type { Log } from '../app/log'
 import { webPreferences } from '../security/web-preferences'
+import type { Speller } from '../spelling/speller'
 import { installContextMenu } from './context-menu'
 import { placeWindow, SMALLEST } from './placement'
 
@@ -11,10 +12,15 @@ const BACKGROUND = { light: '#faf8f4', dark: '#1b1a18' } as const
 /** More crashes than this within the time is a fault that a reload does not cure. */
 const CRASHES = { most: 3, withinMs: 60_000 } as const
 
-type Deps = { readonly address: string; readonly memory: DeviceMemory; readonly log: Log }
+type Deps = {
+  readonly address: string
+  readonly memory: DeviceMemory
+  readonly spelling: Speller
+  readonly log: Log
+}
 
 /** Opens the one window of the app, where it was last time, and shows it when there is something to see. */
-export function openMainWindow({ address, memory, log }: Deps): BrowserWindow {
+export function openMainWindow({ address, memory, spelling, log }: Deps): BrowserWindow {
   const { bounds, maximised } = memory.read()
   const displays = screen.getAllDisplays().map(({ workArea }) => workArea)
   const window = new BrowserWindow({
@@ -30,7 +36,7 @@ export function openMainWindow({ address, memory, log }: Deps): BrowserWindow {
   window.once('ready-to-show', () => window.show())
   window.on('page-title-updated', (event) => event.preventDefault())
   window.on('close', () => memory.remember({ bounds: window.getNormalBounds(), maximised: window.isMaximized() }))
-  installContextMenu(window)
+  installContextMenu(window, spelling)
   reloadAfterCrash(window, log)
   askBeforeLosing(window)
   window.loadURL(address).catch((error: unknown) => log.error('the window could not be loaded', { error }))

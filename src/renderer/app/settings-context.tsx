@@ -12,6 +12,7 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
   useEffect(() => {
     void call('settings:read', {}).then((read) => setSettings(read.ok ? read.value : DEFAULT_SETTINGS))
   }, [])
+  useEffect(() => window.standpoint.on('settings:changed', setSettings), [])
   async function change(patch: SettingsPatch) {
     const changed = await call('settings:change', patch)
     if (changed.ok) setSettings(changed.value)

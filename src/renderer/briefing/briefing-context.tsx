@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import type { Briefing } from '../../shared/domain/briefing'
 import type { Edit } from '../../shared/domain/edit'
 import type { BriefingId, GroupId } from '../../shared/domain/ids'
+import type { Voice } from '../../shared/domain/voice'
 import type { History, Undone } from '../../shared/ipc'
 import type { Jump } from '../../shared/print/checks'
 import type { Contents } from '../../shared/select/contents'
@@ -15,6 +16,7 @@ import { findRecords } from '../projection/queries'
 import { createEditQueue, type Saving } from './edit-queue'
 import { newId } from './new-id'
 import { placeOfChange } from './place-of-change'
+import { useKnownWords } from './use-known-words'
 import { useLeaveGuard } from './use-leave-guard'
 
 /** The open briefing, and the ways to change it. */
@@ -46,6 +48,7 @@ export type Step = Undone & {
 
 const BriefingContext = createContext<OpenBriefing | null>(null)
 const NO_HISTORY: History = { undo: null, redo: null }
+const NO_VOICES: readonly Voice[] = []
 const NO_TEXTS: ReadonlyMap<string, string> = new Map()
 
 type Props = { readonly briefingId: BriefingId; readonly loading: ReactNode; readonly children: ReactNode }
@@ -92,6 +95,7 @@ export function BriefingProvider({ briefingId, loading, children }: Props) {
     [briefingId],
   )
 
+  useKnownWords(texts ?? NO_TEXTS, records?.voice ?? NO_VOICES)
   const latestRecords = useRef(records)
   latestRecords.current = records
   const latestTake = useRef(take)

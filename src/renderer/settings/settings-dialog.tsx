@@ -1,6 +1,7 @@
-import { Button, Checkbox, Group, Modal, SegmentedControl, Select, Slider, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Modal, SegmentedControl, Select, Slider, Stack, TagsInput, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { MARKINGS, type Marking } from '../../shared/domain/marking'
+import { OWN_WORDS_LIMIT, SPELLING_LANGUAGES, type Spelling } from '../../shared/spelling'
 import { call } from '../app/call'
 import { useCommand } from '../app/navigation'
 import { notifyError } from '../app/notify'
@@ -86,6 +87,26 @@ export function SettingsDialog() {
             onChange={(textSize) => change({ textSize })}
           />
         </Stack>
+        <Group grow align="start">
+          <Select
+            label="Check spelling as you type"
+            allowDeselect={false}
+            data={[
+              { value: 'off', label: 'Off' },
+              ...Object.entries(SPELLING_LANGUAGES).map(([value, label]) => ({ value, label })),
+            ]}
+            value={settings.spelling}
+            onChange={(value) => change({ spelling: value as Spelling })}
+          />
+          <TagsInput
+            label="My words"
+            description="Not marked as wrong. The names and words of a briefing’s sources never are."
+            placeholder={settings.words.length === 0 ? 'Add a word' : ''}
+            value={[...settings.words]}
+            maxTags={OWN_WORDS_LIMIT}
+            onChange={(words) => change({ words })}
+          />
+        </Group>
         <Checkbox
           label="Hide counts of stances while judging"
           checked={settings.hideCounts}
