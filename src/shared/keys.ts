@@ -29,6 +29,7 @@ export const KEY_ACTIONS = {
   'does-not-address': { place: 'claims', does: 'Does not address it', key: '0' },
   basis: { place: 'claims', does: 'Stated or inferred', key: 'i' },
   lean: { place: 'claims', does: 'Leans neither way, for, against', key: 'l' },
+  take: { place: 'claims', does: 'Take the suggested stance', key: 't' },
   'next-statement': { place: 'claims', does: 'Next statement', key: ']' },
   'previous-statement': { place: 'claims', does: 'Previous statement', key: '[' },
   rest: { place: 'stance-pass', does: 'The rest do not address it', key: 'r' },

@@ -3,8 +3,10 @@ import { clearStance, setStance, withStance } from '../../shared/domain/edits/st
 import type { GroupId } from '../../shared/domain/ids'
 import { LEANS, type Position, type StanceValue } from '../../shared/domain/stance'
 import type { ClaimRow } from '../../shared/select/rows'
+import { positionOf } from '../../shared/stance-suggestion/suggested-position'
 import type { FixedKeys, Keys } from '../components/use-keys'
 import { useBriefing } from './briefing-context'
+import { useProposal } from './use-proposal'
 
 /** How long keys wait for the field of a condition at most, in milliseconds. */
 const LONGEST_WAIT_MS = 1_500
@@ -13,6 +15,8 @@ const LONGEST_WAIT_MS = 1_500
 export type Judging = {
   readonly set: (position: Position, group?: GroupId) => void
   readonly judge: (stance: StanceValue) => void
+  /** Takes what its words suggest, while it is not judged. */
+  readonly take: () => void
   readonly keys: Keys
   readonly fixed: FixedKeys
   /** True while what is typed next belongs to a condition whose field is not there yet. */
@@ -26,8 +30,10 @@ export type Judging = {
  * `data-condition` is there, no letter may judge anything.
  */
 export function useJudging(row: ClaimRow | undefined, propositionId: string | null): Judging {
-  const { edit } = useBriefing()
+  const { edit, contents } = useBriefing()
   const waiting = useRef(false)
+  const proposition = contents.records.proposition.find(({ id }) => id === propositionId)
+  const proposal = useProposal(row, proposition)
   const position = propositionId === null ? undefined : row?.positions.get(propositionId)
 
   function set(next: Position, group?: GroupId) {
@@ -42,9 +48,14 @@ export function useJudging(row: ClaimRow | undefined, propositionId: string | nu
     if (position && position.stance !== 'does-not-address' && !waiting.current) set(next(position))
   }
 
+  function take() {
+    if (proposal && !waiting.current) set(positionOf(proposal))
+  }
+
   return {
     set,
     judge,
+    take,
     isWaiting: () => waiting.current,
     keys: {
       supports: () => judge('supports'),
@@ -52,6 +63,7 @@ export function useJudging(row: ClaimRow | undefined, propositionId: string | nu
       qualified: () => judge('qualified'),
       neutral: () => judge('neutral'),
       'does-not-address': () => judge('does-not-address'),
+      take: proposal ? take : undefined,
       basis: () => turn((now) => ({ ...now, basis: now.basis === 'stated' ? 'inferred' : 'stated' })),
       lean: () => turn(withNextLean),
     },

@@ -14,6 +14,8 @@ export type ViewState = {
   readonly sourceId: SourceId | null
   /** Counts by stance stay out of sight, so that they sway nobody who is still judging. */
   readonly hideCounts: boolean
+  /** Suggested stances likewise. */
+  readonly hideProposals: boolean
 }
 
 type View = { readonly state: ViewState; readonly change: (patch: Partial<ViewState>) => void }
@@ -29,6 +31,7 @@ export function ViewStateProvider({ children }: { readonly children: ReactNode }
     selectedClaim: null,
     sourceId: null,
     hideCounts: settings.hideCounts,
+    hideProposals: false,
   })
   const view = useMemo((): View => {
     const propositions = ranked(contents.records.proposition)

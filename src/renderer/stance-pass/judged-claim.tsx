@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
+import type { Proposition } from '../../shared/domain/proposition'
 import {
   BASES,
   type Basis,
@@ -12,21 +13,25 @@ import {
 } from '../../shared/domain/stance'
 import type { ClaimRow } from '../../shared/select/rows'
 import type { Judging } from '../briefing/use-judging'
+import { useProposal } from '../briefing/use-proposal'
 import { DraftText } from '../components/draft-text'
 import { KeyHint } from '../components/key-hint'
 import { StanceMark } from '../components/stance-mark'
+import { ProposedLetter, StanceProposal } from '../components/stance-proposal'
 import classes from './stance-pass.module.css'
 
 type JudgedClaimProps = {
   readonly row: ClaimRow
-  readonly position: Position | undefined
+  readonly proposition: Proposition
   /** The ways to judge it, for the chosen claim alone. */
   readonly judging: Judging | null
   readonly onChoose: () => void
 }
 
 /** One claim with its stance; the chosen one shows its quotation and what goes with the stance. */
-export function JudgedClaim({ row, position, judging, onChoose }: JudgedClaimProps) {
+export function JudgedClaim({ row, proposition, judging, onChoose }: JudgedClaimProps) {
+  const position = row.positions.get(proposition.id)
+  const proposal = useProposal(row, proposition)
   const { claim, holder, via, label, paragraphs } = row
   const current = judging !== null
   return (
@@ -34,6 +39,7 @@ export function JudgedClaim({ row, position, judging, onChoose }: JudgedClaimPro
       <button type="button" className={classes.choose} aria-current={current} onClick={onChoose}>
         <span className={classes.mark}>
           {position ? <StanceMark position={position} /> : <span className={classes.unjudged}>not judged</span>}
+          {proposal && <ProposedLetter proposal={proposal} />}
         </span>
         <span className={classes.body}>
           <span className={classes.who} dir="auto">
@@ -66,6 +72,7 @@ export function JudgedClaim({ row, position, judging, onChoose }: JudgedClaimPro
               </button>
             ))}
           </div>
+          {proposal && <StanceProposal proposal={proposal} keyed onTake={judging.take} />}
           {position && position.stance !== 'does-not-address' && <Grounds position={position} judging={judging} />}
         </div>
       )}

@@ -91,6 +91,8 @@ export function StancePass() {
         rows={rows}
         hideCounts={state.hideCounts}
         onHideCounts={(hideCounts) => change({ hideCounts })}
+        hideProposals={state.hideProposals}
+        onHideProposals={(hideProposals) => change({ hideProposals })}
         onTurn={(propositionId) => change({ propositionId })}
         onRest={rest}
       />
@@ -99,7 +101,7 @@ export function StancePass() {
           <JudgedClaim
             key={row.id}
             row={row}
-            position={row.positions.get(proposition.id)}
+            proposition={proposition}
             judging={row === current ? judging : null}
             onChoose={() => choose(row)}
           />

@@ -13,6 +13,8 @@ type StatementHeadProps = {
   readonly rows: readonly ClaimRow[]
   readonly hideCounts: boolean
   readonly onHideCounts: (hide: boolean) => void
+  readonly hideProposals: boolean
+  readonly onHideProposals: (hide: boolean) => void
   readonly onTurn: (id: PropositionId) => void
   /** Says of all that is not judged yet that it does not address the statement. */
   readonly onRest: () => void
@@ -25,6 +27,8 @@ export function StatementHead({
   rows,
   hideCounts,
   onHideCounts,
+  hideProposals,
+  onHideProposals,
   onTurn,
   onRest,
 }: StatementHeadProps) {
@@ -73,6 +77,9 @@ export function StatementHead({
           {!hideCounts && <Tally rows={rows} propositionId={proposition.id} />}
           <button type="button" className={classes.plain} onClick={() => onHideCounts(!hideCounts)}>
             {hideCounts ? 'Show counts' : 'Hide counts'}
+          </button>
+          <button type="button" className={classes.plain} onClick={() => onHideProposals(!hideProposals)}>
+            {hideProposals ? 'Show suggestions' : 'Hide suggestions'}
           </button>
         </div>
         <Button

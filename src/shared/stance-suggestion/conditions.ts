@@ -12,7 +12,7 @@ export type Condition = {
 
 /** Words that open a condition. “if” and “without” do only where more speaks for it. */
 const OPENERS =
-  /\b(if and only if|only if|only when|only where|only in the case of|only as long as|even if|unless|provided that|(?<=[,;] )provid(?:ed|ing)(?! by| for| to)|providing that|(?<!\bjust )(?:as|so) long as|on (?:the )?condition (?:that|of)|depends? (?:up)?on|(?<=, )depending on|hinges? (?:up)?on|contingent (?:up)?on|except (?:when|where|if|for)|if(?! (?:we|you|one|they) (?:want|wish|can)\b)|without)\b/giu
+  /\b(if and only if|only if|only when|only where|only in the case of|only as long as|even if|unless|provided that|(?<=[,;] )provid(?:ed|ing)(?! by| for| to)|providing that|(?<!\bjust )(?:as|so) long as|on (?:the )?condition (?:that|of)|depends? (?:up)?on|(?<=, )depending on|hinges? (?:up)?on|contingent (?:up)?on|except (?:when|where|if|for)|(?<=^[\s"“]*)(?:should|were|had)(?=\s[^,?]+,)|if(?! (?:not|any|anything|at all|ever|so|only)\b)(?! (?:we|you|one|they) (?:want|wish|can)\b)|without)\b/giu
 
 /** Words that take part of a claim back. */
 const IN_PART =

@@ -8,8 +8,10 @@ type Frame = 'demand' | 'judgement' | 'change' | 'fact'
 /** What a statement is about, and what it says of it. */
 export type Statement = {
   readonly frame: Frame
-  /** The stems of what it is about, the head first; 1 what a good word would speak for, -1 what it would speak against. */
+  /** The stems of what it is about; 1 what a good word would speak for, -1 what it would speak against. */
   readonly topic: ReadonlyMap<string, Sign>
+  /** Those of them that name its subject. */
+  readonly head: readonly string[]
   /** The stems of what it demands of its topic, or says of it: “ban”, “compulsory”, “harmful”. */
   readonly predicate: ReadonlySet<string>
   /** Whether it takes a choice away, or leaves one. */
@@ -46,7 +48,7 @@ export function readStatement(text: string): Statement {
   return { ...parts, limits: has(LIMITS), permits: has(PERMITS), denied }
 }
 
-type Parts = Pick<Statement, 'frame' | 'topic' | 'predicate' | 'change'>
+type Parts = Pick<Statement, 'frame' | 'topic' | 'head' | 'predicate' | 'change'>
 
 function demandIn(words: readonly Word[], denied: boolean): Parts {
   const modal = words.findIndex(({ text }) => MODALS.has(text))
@@ -57,7 +59,7 @@ function demandIn(words: readonly Word[], denied: boolean): Parts {
   const isPassive = words.slice(modal + 1, modal + 5).some(({ text }) => text === 'be' || text === 'become')
   const isAgent = (at: number): boolean => !isPassive && at < modal
   const parts = partsOf(words, (word) => word === demanded, isAgent, against !== denied ? -1 : 1)
-  return { frame: 'demand', ...parts, change: 1 }
+  return { frame: 'demand', ...parts, head: headOf(parts.topic, isPassive ? words.slice(0, modal) : []), change: 1 }
 }
 
 function assertionIn(words: readonly Word[], denied: boolean): Parts {
@@ -74,7 +76,17 @@ function assertionIn(words: readonly Word[], denied: boolean): Parts {
   )
   const isChange = change > 0 || (change < 0 && judged === 0)
   const frame = isChange ? 'change' : judged === 0 ? 'fact' : 'judgement'
-  return { frame, ...parts, change: change < 0 !== denied ? -1 : 1 }
+  const head = headOf(parts.topic, words.slice(0, Math.max(0, verb)))
+  return { frame, ...parts, head, change: change < 0 !== denied ? -1 : 1 }
+}
+
+/** How many words of a topic name its head. */
+const HEAD = 2
+
+/** The first words of the topic that stand in the subject, else its first words. */
+function headOf(topic: ReadonlyMap<string, Sign>, subject: readonly Word[]): string[] {
+  const named = subject.map(({ stem }) => stem).filter((stem) => topic.has(stem))
+  return (named.length > 0 ? named : [...topic.keys()]).slice(0, HEAD)
 }
 
 /** Which words name the topic and which say something of it; an agent's are neither, unless nothing else is left. */

@@ -13,9 +13,12 @@ import {
   stanceMark,
 } from '../../../shared/domain/stance'
 import type { ClaimRow } from '../../../shared/select/rows'
+import { positionOf } from '../../../shared/stance-suggestion/suggested-position'
 import { useBriefing } from '../../briefing/briefing-context'
+import { useProposal } from '../../briefing/use-proposal'
 import { DraftText } from '../../components/draft-text'
 import { useKeyLabel } from '../../components/key-hint'
+import { StanceProposal } from '../../components/stance-proposal'
 import classes from './inspector.module.css'
 
 type StanceEditorProps = {
@@ -31,6 +34,7 @@ export function StanceEditor({ row, proposition, number, chosen }: StanceEditorP
   const { edit } = useBriefing()
   const keyLabel = useKeyLabel()
   const position = row.positions.get(proposition.id)
+  const proposal = useProposal(row, proposition)
   const name = row.holder?.name || row.label
   const silent = position?.stance === 'does-not-address'
   const set = (next: Position, group?: GroupId) => void edit(setStance(row.id, proposition.id, next, name), group)
@@ -62,6 +66,7 @@ export function StanceEditor({ row, proposition, number, chosen }: StanceEditorP
         {!position && <span className={classes.quiet}>not judged</span>}
         {silent && !chosen && <span className={classes.quiet}>does not address it</span>}
       </div>
+      {proposal && <StanceProposal proposal={proposal} keyed={chosen} onTake={() => set(positionOf(proposal))} />}
       {position && (chosen || !silent || position.reason !== '') && (
         <div className={classes.position}>
           <span>{STANCE_WORDS[position.stance]}</span>

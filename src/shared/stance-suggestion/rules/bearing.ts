@@ -14,9 +14,6 @@ const BAN = /\b(?:ban|prohibition)s?\b/i
 const ABSENCE =
   /^(?:\w+ )?(?:absence|abolition|banning|denying|forbidding|lack|lacking|losing|prohibiting|refusal|refusing|removing|restricting|scrapping|without|withholding)\b|\bif\b[^,]*\b(?:not|banned|illegal|removed|abolished|without)\b/i
 
-/** How many of a statement's topic words name its head. */
-const HEAD = 2
-
 /** So many words in common are enough, whichever they are. */
 const ENOUGH_SHARED = 2
 
@@ -26,7 +23,7 @@ export function readClaim(text: string, statement: Statement): Reading | null {
   const words = wordsOf(text)
   const shared = words.filter(({ stem }) => topic.has(stem))
   const onProposal = frame === 'demand' && (PROPOSAL.test(text) || words.some(({ stem }) => predicate.has(stem)))
-  if (!onProposal && !isAbout(shared, topic)) return null
+  if (!onProposal && !isAbout(words, shared, statement)) return null
   if (onProposal && BAN.test(text) && !statement.limits) return { text, words, statement, side: -1, subject: 'a ban' }
   if (onProposal) return { text, words, statement, side: 1, subject: 'the proposal' }
   const sides = shared.map(({ stem }) => topic.get(stem) ?? 1)
@@ -43,10 +40,14 @@ export function readClaim(text: string, statement: Statement): Reading | null {
   }
 }
 
-/** A statement's first words name what it is about; a place or a time that it shares with a claim alone says nothing. */
-function isAbout(shared: readonly Word[], topic: Statement['topic']): boolean {
+/** Nouns that stand for what was named before. */
+const STANDS_FOR = new Set('group organisation organization movement agreement deal'.split(' '))
+
+/** A place or a time alone that a statement shares with a claim says nothing. */
+function isAbout(words: readonly Word[], shared: readonly Word[], { head }: Statement): boolean {
   const stems = new Set(shared.map(({ stem }) => stem))
-  return stems.size >= ENOUGH_SHARED || [...topic.keys()].slice(0, HEAD).some((stem) => stems.has(stem))
+  if (stems.size >= ENOUGH_SHARED || head.some((stem) => stems.has(stem))) return true
+  return stems.size > 0 && words.some(({ text }) => STANDS_FOR.has(text))
 }
 
 /** The last of the shared words that follow one another from the first. */

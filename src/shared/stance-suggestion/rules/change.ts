@@ -6,13 +6,9 @@ import type { Evidence, Reading } from './evidence'
 /** How many words back a denial reaches. */
 const REACH = 4
 
-/** What may stand for the topic's name. */
-const STANDS_FOR = new Set('it its they their he his she her group organisation organization movement'.split(' '))
-
 /** Whether what a statement says grows or shrinks is said to grow or to shrink. */
-export function changeOf({ words, statement: { frame, topic, change } }: Reading): Evidence[] {
-  const [head] = topic.keys()
-  if (frame !== 'change' || !words.some(({ stem, text }) => stem === head || STANDS_FOR.has(text))) return []
+export function changeOf({ words, statement: { frame, change } }: Reading): Evidence[] {
+  if (frame !== 'change') return []
   const ways = words.flatMap((word, at) => {
     const way = wayOf(word)
     return way === 0 ? [] : [{ text: word.text, way: isDenied(words, at) ? -way : way }]
@@ -24,6 +20,7 @@ export function changeOf({ words, statement: { frame, topic, change } }: Reading
 }
 
 const wayOf = ({ text }: Word): number => {
+  if (text === 'more') return 1
   if (STOP_WORDS.has(text)) return 0
   return isIn(RISE, text) ? 1 : isIn(FALL, text) ? -1 : 0
 }

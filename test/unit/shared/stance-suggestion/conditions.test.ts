@@ -16,6 +16,7 @@ describe('a condition', () => {
     ['it would hold if lorries kept away', 'if lorries kept away'],
     ['without new cables, it could fall within a year', 'without new cables'],
     ['the mayor is right in part', 'in part'],
+    ['should the cables fail, it could fall', 'should the cables fail'],
     ['it is safe, except when the river is high', 'except when the river is high'],
   ])('is found: %s', (text, condition) => {
     expect(conditionOf(text)).toBe(condition)
@@ -28,6 +29,8 @@ describe('a condition', () => {
     'it was built by men without helmets',
     'food was provided by the town',
     'people live just as long as elsewhere',
+    'it will fall, if not today then tomorrow',
+    'should it be closed',
     'if we want to live, we must act',
     'it will fall',
   ])('is not found: %s', (text) => {

@@ -40,6 +40,11 @@ describe('a suggested stance', () => {
     expect(given.filter(Boolean).length / given.length).toBeGreaterThan(0.9)
   })
 
+  it('is nothing where only a place is shared', () => {
+    expect(judge('The militia is a danger to Iraq', 'the harvest in Iraq was a disaster')).toBeNull()
+    expect(judge('The militia is a danger to Iraq', 'the militia is a disaster')?.stance).toBe('supports')
+  })
+
   it('is nothing in a language it does not know', () => {
     expect(judge('The law is harmful', 'القانون ضار جدا بالبلاد كلها')).toBeNull()
     expect(judge('The law is harmful', 'Das Gesetz schadet allen Menschen sehr')).toBeNull()
