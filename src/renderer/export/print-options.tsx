@@ -1,7 +1,7 @@
 import { Checkbox, Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { type PrintOptions, SECTIONS, type Section } from '../../shared/print/options'
 import { isFiltering, NO_FILTER } from '../../shared/select/filter'
-import { filterWords } from '../../shared/select/filter-words'
+import { filterWords, namesIn } from '../../shared/select/filter-words'
 import { select } from '../../shared/select/select'
 import { useBriefing } from '../briefing/briefing-context'
 import { useViewState } from '../briefing/view-state'
@@ -109,7 +109,7 @@ function FilterChoice({ options, onChange }: PrintOptionsFormProps) {
       />
       {isFiltering(options.filter) && (
         <Text size="xs" c="var(--quiet)" mt={4} dir="auto">
-          Only claims that match: {filterWords(state.filter, contents.records)}.{' '}
+          Only claims that match: {filterWords(state.filter, namesIn(contents.records))}.{' '}
           {options.kind === 'briefing'
             ? 'What the front page cites prints all the same.'
             : hidden > 0 &&

@@ -1,8 +1,7 @@
 import { isStricter } from '../domain/marking'
-import { type BriefingRecords, ranked } from '../domain/records'
+import { ranked } from '../domain/records'
 import { err, ok, type Result } from '../result'
 import type { Contents } from '../select/contents'
-import { frontCitations } from '../select/front-citations'
 import { matrixOf } from '../select/matrix'
 import { type ClaimRow, claimRows } from '../select/rows'
 import { select } from '../select/select'
@@ -38,7 +37,7 @@ export function printModel(contents: Contents, options: PrintOptions, issued: st
 
   const all = claimRows(contents)
   const isBriefing = options.kind === 'briefing'
-  const rows = printedRows(all, records, options)
+  const rows = printedRows(all, options)
   const tooHigh = rows.find(({ claim }) => claim.marking && isStricter(claim.marking, marking))
   if (tooHigh) return err({ code: 'marking-exceeded', claim: tooHigh.label, marking: tooHigh.claim.marking ?? '' })
 
@@ -102,8 +101,7 @@ const named = (facts: Readonly<Record<string, string>>): Named[] =>
   Object.entries(facts).flatMap(([name, text]) => (text ? [{ name, text }] : []))
 
 /** What prints: what the filter keeps if claims are wanted at all, and in a briefing what its front page cites. */
-function printedRows(all: readonly ClaimRow[], records: BriefingRecords, options: PrintOptions): ClaimRow[] {
+function printedRows(all: readonly ClaimRow[], options: PrintOptions): ClaimRow[] {
   const kept = new Set(options.sections.includes('claims') ? select(all, options.filter).rows.map(({ id }) => id) : [])
-  const cited = options.kind === 'briefing' ? frontCitations(records, all) : new Map()
-  return all.filter(({ id }) => kept.has(id) || cited.has(id))
+  return all.filter(({ id, isCited }) => kept.has(id) || (options.kind === 'briefing' && isCited))
 }

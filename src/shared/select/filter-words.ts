@@ -1,33 +1,88 @@
-import type { BriefingRecords } from '../domain/records'
-import { ranked } from '../domain/records'
-import { STANCE_WORDS } from '../domain/stance'
-import { VOICE_KIND_WORDS } from '../domain/voice'
-import { type Filter, isFiltering, type JudgementState } from './filter'
+import { type BriefingRecords, ranked } from '../domain/records'
+import { valueWords } from './facet-words'
+import { askedFacets, askedOf, type Facet, type Filter, isFiltering, STANCE_FACETS } from './filter'
+
+/** What a value is called where no table of words has it: a voice by its name, a proposition by its number. */
+export type Naming = (facet: Facet, value: string) => string
 
 /**
- * A filter in words, as the reader of a print must be told it; empty when it leaves nothing out.
+ * A filter as a sentence, as the reader of a print must be told it; empty when it leaves nothing out.
  *
- * "rejects the statement or takes no side, towards P1; who: Ada Moreno; type: forecast"
+ * "rejects the statement or only if / in part · P1 · Ada Moreno · forecast · since 2022"
  */
-export function filterWords(filter: Filter, records: BriefingRecords): string {
+export function filterWords(filter: Filter, nameOf: Naming): string {
   if (!isFiltering(filter)) return ''
-  const at = ranked(records.proposition).findIndex(({ id }) => id === filter.propositionId)
-  const towards = at < 0 ? 'towards any statement' : `towards P${at + 1}`
-  const who = filter.voices.map((id) => records.voice.find((voice) => voice.id === id)?.name ?? 'a deleted voice')
+  const asked = askedFacets(filter)
+  const part = (facet: Facet): string => {
+    const words = askedOf(filter, facet).map((value) => worded(facet, valueWords(facet, value) ?? nameOf(facet, value)))
+    return filter.not.includes(facet) ? neither(words) : either(words)
+  }
+  const isStance = (facet: Facet): boolean => (STANCE_FACETS as readonly Facet[]).includes(facet)
+  const ofStance = asked.filter(isStance).map(part)
+  const { propositionId } = filter
+  const towards = propositionId === null ? 'towards any statement' : nameOf('propositions', propositionId)
+  const words = filter.text.trim()
   return [
-    filter.stances.length > 0 && `${either(filter.stances.map(stateWords))}, ${towards}`,
-    who.length > 0 && `who: ${either(who)}`,
-    filter.kinds.length > 0 && `kind: ${either(filter.kinds.map((kind) => VOICE_KIND_WORDS[kind].toLowerCase()))}`,
-    filter.types.length > 0 && `type: ${either(filter.types)}`,
-    filter.topics.length > 0 && `topic: ${either(filter.topics)}`,
-    filter.grades.length > 0 && `grade: ${either(filter.grades)}`,
-    filter.text.trim() !== '' && `with the words ${filter.text.trim()}`,
+    ...ofStance,
+    ...(ofStance.length > 0 ? [towards] : []),
+    ...asked.filter((facet) => !isStance(facet)).map(part),
+    between(filter.since, filter.until),
+    words === '' || /^["“«].*["”»]$/.test(words) ? words : `“${words}”`,
   ]
-    .filter(Boolean)
-    .join('; ')
+    .filter((each) => each !== '')
+    .join(' · ')
 }
 
-const stateWords = (state: JudgementState): string => (state === 'not-judged' ? 'not judged yet' : STANCE_WORDS[state])
+/** Names of voices, statements and sources of one briefing; what is gone is said to be. */
+export function namesIn(records: BriefingRecords): Naming {
+  const propositions = ranked(records.proposition)
+  return (facet, value) => {
+    if (facet === 'voices') return records.voice.find(({ id }) => id === value)?.name ?? 'a deleted voice'
+    if (facet === 'sources') {
+      const source = records.source.find(({ id }) => id === value)
+      return source ? source.title || source.outlet : 'a deleted source'
+    }
+    if (facet !== 'propositions') return value
+    const at = propositions.findIndex(({ id }) => id === value)
+    return at < 0 ? 'a deleted statement' : `P${at + 1}`
+  }
+}
 
-const either = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+/** Says which part of a filter a value belongs to, where the value does not say so itself. */
+function worded(facet: Facet, words: string): string {
+  switch (facet) {
+    case 'affiliations':
+    case 'origins':
+    case 'topics':
+    case 'grades':
+      return `${PREFIXES[facet]} ${words}`
+    case 'propositions':
+      return `speaks to ${words}`
+    case 'kinds':
+      return words.toLowerCase()
+    case 'briefings':
+    case 'sources':
+      return `in “${words}”`
+    case 'languages':
+      return `in ${words}`
+    default:
+      return words
+  }
+}
+
+const PREFIXES = { affiliations: 'of', origins: 'from', topics: 'topic', grades: 'grade' } as const
+
+function between(since: string, until: string): string {
+  if (since === '' && until === '') return ''
+  if (since === until) return `in ${since}`
+  if (until === '') return `since ${since}`
+  return since === '' ? `until ${until}` : `${since} to ${until}`
+}
+
+const either = (words: readonly string[]): string => joined(words, 'or')
+
+const neither = (words: readonly string[]): string =>
+  words.length === 1 ? `not ${words[0]}` : `neither ${joined(words, 'nor')}`
+
+const joined = (words: readonly string[], by: string): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${by} ${words.at(-1)}`

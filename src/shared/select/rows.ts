@@ -1,6 +1,8 @@
 import type { Annotation } from '../domain/annotation'
 import { type Claim, GRADED_TYPES } from '../domain/claim'
 import { type Reliability, weakerOf } from '../domain/grade'
+import type { LinkKind } from '../domain/link'
+import type { Marking } from '../domain/marking'
 import type { Proposition } from '../domain/proposition'
 import { type BriefingRecords, compareText, ranked } from '../domain/records'
 import type { Source } from '../domain/source'
@@ -8,6 +10,7 @@ import { type Position, STANCES } from '../domain/stance'
 import type { Voice } from '../domain/voice'
 import { paragraphAt, paragraphs } from '../text/paragraphs'
 import type { Contents } from './contents'
+import { frontCitations } from './front-citations'
 
 /** Reliability letter and credibility digit of a claim; a dash where a claim of its type cannot be graded. */
 export type Grade = { readonly reliability: Reliability | null; readonly credibility: string }
@@ -32,6 +35,14 @@ export type ClaimRow = {
   readonly topics: readonly string[]
   readonly notes: readonly Annotation[]
   readonly grade: Grade
+  /** Its own marking, or the briefing's. */
+  readonly marking: Marking | null
+  /** The ids of the propositions it speaks to, by stance or because the analyst put it there. */
+  readonly bearsOn: readonly string[]
+  /** Whether the front page cites it. */
+  readonly isCited: boolean
+  /** How it is linked to other claims; "repeats" only where it is the one that repeats. */
+  readonly linked: ReadonlySet<LinkKind>
 }
 
 /** Every claim of a briefing as a row, by number. */
@@ -44,6 +55,12 @@ export function claimRows({ records, texts }: Contents): ClaimRow[] {
   const topics = grouped(records.topic, (topic) => topic.claimId)
   const notes = grouped(records.annotation, ({ target }) => (target.on === 'claim' ? target.id : ''))
   const labels = claimLabels(records.claim)
+  const cited = frontCitations(
+    records,
+    Array.from(labels, ([id, label]) => ({ id, label })),
+  )
+  const linked = linksOf(records)
+  const marking = records.briefing[0]?.marking ?? null
 
   return [...records.claim].sort(byNumber).map((claim): ClaimRow => {
     const holder = voices(claim.holder)
@@ -52,6 +69,7 @@ export function claimRows({ records, texts }: Contents): ClaimRow[] {
       (positions.get(claim.id) ?? []).map(({ propositionId, position }) => [propositionId as string, position]),
     )
     const list = paragraphLists.get(claim.anchor.sourceId) ?? []
+    const main = mainOf(claim, held, propositions)
     const numbers = claim.anchor.pieces.map(({ start }) => paragraphAt(list, start)?.number ?? 0)
     return {
       id: claim.id,
@@ -63,12 +81,32 @@ export function claimRows({ records, texts }: Contents): ClaimRow[] {
       sourceNumber: sources.findIndex(({ id }) => id === claim.anchor.sourceId) + 1,
       paragraphs: [...new Set(numbers)].sort((a, b) => a - b),
       positions: held,
-      main: mainOf(claim, held, propositions),
+      main,
       topics: (topics.get(claim.id) ?? []).map(({ name }) => name).sort(compareText),
       notes: notes.get(claim.id) ?? [],
       grade: gradeOf(claim, holder, via),
+      marking: claim.marking ?? marking,
+      bearsOn: propositions.filter((each) => each === main || speaksTo(held.get(each.id))).map(({ id }) => id),
+      isCited: cited.has(claim.id),
+      linked: linked.get(claim.id) ?? NOT_LINKED,
     }
   })
+}
+
+const speaksTo = (position: Position | undefined): boolean =>
+  position !== undefined && position.stance !== 'does-not-address'
+
+const NOT_LINKED: ReadonlySet<LinkKind> = new Set()
+
+/** How claims are linked, by claim id. */
+function linksOf(records: BriefingRecords): Map<string, Set<LinkKind>> {
+  const linked = new Map<string, Set<LinkKind>>()
+  const add = (claimId: string, kind: LinkKind) => linked.set(claimId, (linked.get(claimId) ?? new Set()).add(kind))
+  for (const { from, to, kind } of records.link) {
+    add(from, kind)
+    if (kind !== 'repeats') add(to, kind)
+  }
+  return linked
 }
 
 /** "C7" by claim id; a number that two writers gave at once is told apart by a letter. */

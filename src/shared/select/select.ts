@@ -1,12 +1,30 @@
-import type { Filter, JudgementState } from './filter'
-import { JUDGEMENT_STATES } from './filter'
+import { Columns } from './columns/columns'
+import type { Dictionary } from './columns/dictionary'
+import { filterColumns, type Outcome } from './columns/filter-columns'
+import { STANCE_VALUES } from './columns/position-column'
+import { segmentOf } from './columns/segment'
+import { TextColumn } from './columns/text-column'
+import {
+  type Facet,
+  type Filter,
+  JUDGEMENT_STATES,
+  type JudgementState,
+  STANCE_FACETS,
+  type StanceFacet,
+} from './filter'
+import { WITHIN_BRIEFING } from './identity'
 import type { ClaimRow } from './rows'
 
-/** What a filter keeps, and how many claims each stance has given everything else in the filter. */
+/** A value that some claim has, and how many claims choosing it would leave, given every other part of the filter. */
+export type FacetCount = { readonly value: string; readonly label: string; readonly count: number }
+
+/** What a filter keeps, and how many claims each value has given everything else in the filter. */
 export type Selection = {
   readonly rows: readonly ClaimRow[]
   /** Claims by state towards the chosen proposition, before the stance part of the filter. */
   readonly counts: Readonly<Record<JudgementState, number>>
+  /** The values of one part that any claim has, in the order in which claims first have them. */
+  readonly values: (facet: Facet) => readonly FacetCount[]
   readonly total: number
 }
 
@@ -14,65 +32,60 @@ export type Selection = {
  * The claims that a filter keeps: one answer for table, print and command line.
  *
  * AND across the parts of a filter, OR inside one. Towards "any proposition" a claim counts
- * once under each stance that it takes anywhere.
+ * once under each stance that it takes anywhere. Rows of the same array are packed once.
  */
 export function select(rows: readonly ClaimRow[], filter: Filter): Selection {
-  const words = fold(filter.text).split(/\s+/).filter(Boolean)
-  const counts = Object.fromEntries(JUDGEMENT_STATES.map((state) => [state, 0])) as Record<JudgementState, number>
-  const kept = rows.filter((row) => {
-    if (!keepsApartFromStance(row, filter, words)) return false
-    const states = statesOf(row, filter.propositionId)
-    for (const state of states) counts[state] += 1
-    return filter.stances.length === 0 || states.some((state) => filter.stances.includes(state))
+  const columns = columnsOf(rows)
+  if (filter.text.trim() !== '') columns.texts ??= textsOf(rows)
+  const outcome = filterColumns(columns, filter)
+  return {
+    rows: Array.from(outcome.kept, (row) => rows[row] as ClaimRow),
+    counts: Object.fromEntries(
+      JUDGEMENT_STATES.map((state, place) => [state, outcome.counts.stances[place] ?? 0]),
+    ) as Selection['counts'],
+    values: (facet) => facetCounts(columns, outcome, facet),
+    total: rows.length,
+  }
+}
+
+const packed = new WeakMap<readonly ClaimRow[], Columns>()
+
+function columnsOf(rows: readonly ClaimRow[]): Columns {
+  const known = packed.get(rows)
+  if (known) return known
+  const columns = new Columns()
+  columns.append(segmentOf(rows, WITHIN_BRIEFING))
+  packed.set(rows, columns)
+  return columns
+}
+
+function textsOf(rows: readonly ClaimRow[]): TextColumn {
+  const texts = new TextColumn()
+  for (const row of rows) texts.append(searchedText(row))
+  return texts
+}
+
+/** Everything of a claim in which a text filter looks. */
+export const searchedText = ({ claim, holder, via, notes, label, topics }: ClaimRow): string =>
+  [
+    label,
+    claim.words,
+    ...claim.anchor.pieces.map(({ exact }) => exact),
+    ...[holder, via].flatMap((voice) => (voice ? [voice.name, ...voice.otherNames] : [])),
+    ...notes.map((note) => note.text),
+    ...topics,
+  ].join('\n')
+
+/** The values of one part with their counts. */
+export function facetCounts(columns: Columns, outcome: Outcome, facet: Facet): FacetCount[] {
+  const counts = outcome.counts[facet]
+  if (isStanceFacet(facet))
+    return STANCE_VALUES[facet].map((value, place) => ({ value, label: value, count: counts[place] ?? 0 }))
+  const dictionary: Dictionary = columns.plain[facet].dictionary
+  return Array.from({ length: dictionary.size - 1 }, (_, index) => {
+    const code = index + 1
+    return { value: dictionary.valueOf(code), label: dictionary.labelOf(code), count: counts[code] ?? 0 }
   })
-  return { rows: kept, counts, total: rows.length }
 }
 
-/** The states of a claim towards one proposition, or towards any of them, each once. */
-export function statesOf(row: ClaimRow, propositionId: string | null): readonly JudgementState[] {
-  if (propositionId !== null) return [row.positions.get(propositionId)?.stance ?? 'not-judged']
-  const stances = new Set<JudgementState>(Array.from(row.positions.values(), ({ stance }) => stance))
-  if (stances.size === 0) return ['not-judged']
-  // Towards any proposition, silence on one says nothing about a claim that speaks to another.
-  if (stances.size > 1) stances.delete('does-not-address')
-  return [...stances]
-}
-
-function keepsApartFromStance(row: ClaimRow, filter: Filter, words: readonly string[]): boolean {
-  const { holder, via, claim, topics, grade } = row
-  return (
-    oneOf(filter.voices as readonly string[], holder?.id, via?.id) &&
-    oneOf(filter.kinds, holder?.kind) &&
-    oneOf(filter.types, claim.type) &&
-    oneOf(filter.topics, ...topics) &&
-    oneOf(filter.grades, grade.reliability ?? undefined) &&
-    (words.length === 0 || holdsAll(row, words))
-  )
-}
-
-const oneOf = <T>(wanted: readonly T[], ...has: readonly (T | undefined)[]): boolean =>
-  wanted.length === 0 || has.some((value) => value !== undefined && wanted.includes(value))
-
-function holdsAll(row: ClaimRow, words: readonly string[]): boolean {
-  const { claim, holder, via, notes, label, topics } = row
-  const text = fold(
-    [
-      label,
-      claim.words,
-      ...claim.anchor.pieces.map(({ exact }) => exact),
-      holder?.name,
-      ...(holder?.otherNames ?? []),
-      via?.name,
-      ...notes.map((note) => note.text),
-      ...topics,
-    ].join('\n'),
-  )
-  return words.every((word) => text.includes(word))
-}
-
-/** Lower case without accents and marks, so that "Türkiye" is found by "turkiye". */
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
+const isStanceFacet = (facet: Facet): facet is StanceFacet => (STANCE_FACETS as readonly Facet[]).includes(facet)
