@@ -21,6 +21,10 @@ export type Suggestion = {
   /** The pieces of an interrupted statement, two or more, in reading order. */
   readonly parts?: readonly QuoteSpan[]
   readonly speaker: SpeakerSpan | null
+  /** Who else may be meant by the words, the likeliest first, without the speaker above. */
+  readonly candidates?: readonly SpeakerSpan[]
+  /** Who tells it where the speaker does not: in “X said that Y sees it” Y holds it and X tells it. */
+  readonly via?: SpeakerSpan
   /** The word or words that say that somebody speaks. */
   readonly cue: TextSpan | null
   readonly kind: Quotation
