@@ -173,6 +173,7 @@ async function printed(page: Page, briefingId: string): Promise<string> {
     kind: 'briefing',
     sections: ['claims', 'source', 'scales', 'matrix', 'assumptions'],
     greyscale: false,
+    attach: false,
   }
   const bytes = await page.evaluate(
     async (request) => {

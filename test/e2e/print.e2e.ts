@@ -2,8 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type PrintOptions, SECTIONS } from '../../src/shared/print/options'
-import { NO_FILTER } from '../../src/shared/select/filter'
+import { type PrintOptions, USUAL_OPTIONS } from '../../src/shared/print/options'
 import { sampleContents } from '../fixtures/sample'
 import { launchApp, type RunningApp } from './support/app'
 import { standpoint } from './support/command-line'
@@ -12,13 +11,7 @@ import { copiedText, flowing, fontsOf, metadataOf, pagesOf, syntaxErrors, textOf
 /** The fonts that come with the app; any other is the machine's, and prints another page elsewhere. */
 const PACKAGED = /^(?:SourceSerif4|SourceSans3|NotoNaskhArabic|StandpointMarks)/
 
-const optionsOf = (kind: PrintOptions['kind']): PrintOptions => ({
-  pageSize: 'A4',
-  filter: NO_FILTER,
-  kind,
-  sections: [...SECTIONS],
-  greyscale: false,
-})
+const optionsOf = (kind: PrintOptions['kind']): PrintOptions => ({ ...USUAL_OPTIONS, kind })
 
 let folder: string
 beforeAll(async () => {
@@ -46,8 +39,8 @@ describe('the printed sample', () => {
 
   it('has the whole answer on page 1 and who says what on page 2', () => {
     const [first = '', second = '', third = ''] = pages.map(flowing)
-    for (const part of ['Question:', 'Bottom line', 'Key judgements', 'Why it matters', 'What would change this'])
-      expect(first).toContain(part)
+    for (const part of ['Question', 'Bottom line', 'Key judgements', 'Why it matters', 'What would'])
+      expect(first.toLowerCase()).toContain(part.toLowerCase())
     expect(first).toMatch(/Prints all 22 accepted claims; 0 left out by filter; 2 private notes left out/)
     for (const part of ['Who says what', 'Against our judgements', 'Assumptions', 'Not heard'])
       expect(second).toContain(part)
@@ -61,7 +54,7 @@ describe('the printed sample', () => {
     const evidence = text.slice(from, text.indexOf('Dates and figures in the source'))
     for (const { number, words } of records.claim) {
       expect(evidence.split(flowing(words)), `C${number}`).toHaveLength(2)
-      expect(evidence, `C${number}`).toMatch(new RegExp(`[▲△▼▽◆◇●○] [SOQN] C${number} ·|C${number} · `))
+      expect(evidence, `C${number}`).toMatch(new RegExp(`[▲△▼▽◆◇●○] [SOQN] C${number} ¶|C${number} ¶`))
     }
   })
 

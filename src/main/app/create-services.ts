@@ -19,7 +19,7 @@ import { about } from './about'
 import { createBriefings } from './briefings'
 import { copyText } from './clipboard'
 import type { Opened } from './connect-window'
-import { defaultLibraryFolder, fontFolder, sampleFolder } from './folders'
+import { defaultLibraryFolder, sampleFolder } from './folders'
 import { later } from './later'
 import { holdLibrary } from './library-holder'
 
@@ -74,7 +74,6 @@ export async function createServices(opened: Opened, showMenuState: (state: Menu
     const { createPrinter } = await import('../export/printer')
     return createPrinter({
       development,
-      fonts: fontFolder(),
       now: () => new Date(),
       newId: randomUUID,
       records: async (briefingId) => {

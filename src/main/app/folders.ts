@@ -17,9 +17,6 @@ export type DeviceFolders = ReturnType<typeof deviceFolders>
 /** What is bundled with the app beside its code. */
 export const sampleFolder = (): string => join(app.getAppPath(), 'resources', 'sample')
 
-/** Where the packaged fonts lie that are embedded into what is stamped on printed pages. */
-export const fontFolder = (): string => join(app.getAppPath(), 'resources', 'fonts')
-
 /**
  * Where a library lies when nobody has said where: among the analyst's documents if one is there
  * already, else with the app's own data.

@@ -4,7 +4,6 @@ import { MARKINGS, type Marking } from '../../shared/domain/marking'
 import { unreviewedModel } from '../../shared/print/unreviewed'
 import { err, ok } from '../../shared/result'
 import { replaceFile } from '../disk/durable'
-import { dateInWords } from '../export/printer'
 import { sha256 } from '../library/checksum'
 import type { Command } from './command'
 import { fromCaller, writePdf } from './output'
@@ -46,7 +45,7 @@ export const brief: Command = {
       propositions: values.proposition,
       marking: values.marking as Marking,
       pageSize: 'A4',
-      issued: dateInWords(tools.now()),
+      issued: tools.now(),
     })
     if (values.json) {
       const json = { file: name, sha256: sha256(text), length: text.length, marking: values.marking, suggestions }
@@ -56,7 +55,7 @@ export const brief: Command = {
       )
       if (!written.ok) return written
     }
-    const printed = await writePdf(tools, model, values.pdf)
+    const printed = await writePdf(tools, { model, attachment: null }, values.pdf)
     return printed.ok ? ok(null) : printed
   },
 }

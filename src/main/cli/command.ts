@@ -1,7 +1,6 @@
 import type { AppError } from '../../shared/error'
-import type { PrintModel } from '../../shared/print/model'
 import type { Result } from '../../shared/result'
-import type { Pages } from '../export/print-queue'
+import type { Made, Print, PrintedPages, PrintJob } from '../export/print-queue'
 
 /** How a command ends: it did its work, it could not, or it was not called right. */
 export const EXIT = { done: 0, failed: 1, usage: 2 } as const
@@ -13,9 +12,9 @@ export type CliTools = {
   readonly print: (line: string) => void
   /** Writes one line for people, on stderr. */
   readonly say: (line: string) => void
-  readonly printPdf: (model: PrintModel) => Promise<Result<{ readonly bytes: Uint8Array; readonly pages: number }>>
-  /** Only sets a model on pages, and in this process. */
-  readonly setPages: (model: PrintModel) => Promise<Pages>
+  readonly printPdf: Print
+  /** Prints in this process, come what may. */
+  readonly printHere: (job: PrintJob) => Promise<Made<PrintedPages>>
   readonly now: () => Date
   readonly newId: () => string
   readonly sampleFolder: string

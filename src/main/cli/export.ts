@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
-import { SECTIONS } from '../../shared/print/options'
+import { SECTIONS, type Section, USUAL_OPTIONS } from '../../shared/print/options'
 import { err, ok } from '../../shared/result'
-import { NO_FILTER } from '../../shared/select/filter'
 import { gather } from '../export/printer'
 import { readBriefing } from '../library/read-briefing'
 import type { Command } from './command'
@@ -10,7 +9,8 @@ import { fromCaller, writePdf } from './output'
 /** Prints a briefing of a library. The library is only read. */
 export const exportBriefing: Command = {
   summary: 'print a briefing of a library',
-  usage: 'export LIBRARY --briefing ID --pdf OUT.pdf [--letter] [--greyscale]',
+  usage:
+    'export LIBRARY --briefing ID --pdf OUT.pdf [--letter] [--greyscale] [--front | --extract] [--with text] [--with log] [--data]',
   async run(args, tools) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -20,22 +20,31 @@ export const exportBriefing: Command = {
         pdf: { type: 'string' },
         letter: { type: 'boolean', default: false },
         greyscale: { type: 'boolean', default: false },
+        front: { type: 'boolean', default: false },
+        extract: { type: 'boolean', default: false },
+        with: { type: 'string', multiple: true, default: [] },
+        data: { type: 'boolean', default: false },
       },
     })
     const [library] = positionals
     if (!library || positionals.length > 1) return err({ usage: 'export takes one library folder' })
     if (!values.briefing || !values.pdf) return err({ usage: 'export needs --briefing ID and --pdf OUT.pdf' })
+    if (values.front && values.extract) return err({ usage: 'export prints the front pages or an extract, not both' })
+    const unknown = values.with.find((section) => !SECTIONS.includes(section as Section))
+    if (unknown) return err({ usage: `--with is one of ${SECTIONS.join(', ')}` })
+    const wanted = new Set<string>([...USUAL_OPTIONS.sections, ...values.with])
     const read = await readBriefing(fromCaller(tools, library), values.briefing, tools.now().getTime())
     if (!read.ok) return read
     for (const problem of read.value.problems) tools.say(problem)
-    const model = await gather(
+    const job = await gather(
       values.briefing,
       {
+        ...USUAL_OPTIONS,
         pageSize: values.letter ? 'Letter' : 'A4',
-        filter: NO_FILTER,
-        kind: 'briefing',
-        sections: [...SECTIONS],
+        kind: values.front ? 'front' : values.extract ? 'extract' : 'briefing',
+        sections: SECTIONS.filter((section) => wanted.has(section)),
         greyscale: values.greyscale,
+        attach: values.data,
       },
       {
         now: tools.now,
@@ -43,6 +52,6 @@ export const exportBriefing: Command = {
         text: (_, sourceId) => read.value.sourceText(sourceId),
       },
     )
-    return model.ok ? writePdf(tools, model.value, values.pdf) : model
+    return job.ok ? writePdf(tools, job.value, values.pdf) : job
   },
 }

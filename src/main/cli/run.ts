@@ -3,7 +3,7 @@ import { brief } from './brief'
 import { check } from './check'
 import { type CliTools, type Command, EXIT, type ExitCode } from './command'
 import { exportBriefing } from './export'
-import { printPages } from './print-pages'
+import { printJob } from './print-job'
 import { sample } from './sample'
 import { suggestStances } from './stance'
 import { suggestStatements } from './suggest'
@@ -15,7 +15,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   stance: suggestStances,
   check,
   sample,
-  'print-pages': printPages,
+  'print-job': printJob,
 }
 
 /** Runs one command. Results go to stdout, one line for people to stderr, how it ended to the exit code. */

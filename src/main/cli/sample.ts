@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
-import { SECTIONS } from '../../shared/print/options'
+import { USUAL_OPTIONS } from '../../shared/print/options'
 import { err, ok } from '../../shared/result'
-import { NO_FILTER } from '../../shared/select/filter'
 import { gather } from '../export/printer'
 import { sha256 } from '../library/checksum'
 import { readSample } from '../library/sample'
@@ -26,11 +25,11 @@ export const sample: Command = {
       id,
       fields: table === 'source' ? { ...patch, ...facts } : { ...patch },
     }))
-    const model = await gather(
-      request.briefingId,
-      { pageSize: 'A4', filter: NO_FILTER, kind: 'briefing', sections: [...SECTIONS], greyscale: false },
-      { now: tools.now, records: async () => ok(records), text: async () => ok(filing.text) },
-    )
-    return model.ok ? writePdf(tools, model.value, values.pdf) : model
+    const job = await gather(request.briefingId, USUAL_OPTIONS, {
+      now: tools.now,
+      records: async () => ok(records),
+      text: async () => ok(filing.text),
+    })
+    return job.ok ? writePdf(tools, job.value, values.pdf) : job
   },
 }

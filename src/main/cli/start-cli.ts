@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { app } from 'electron'
-import { fontFolder, sampleFolder } from '../app/folders'
-import { printPages } from '../export/print-window'
-import { createPrinting } from '../export/printing'
+import { sampleFolder } from '../app/folders'
+import { createPrinting, printHere } from '../export/printing'
 import { runCli } from './run'
 
 /** Runs one command without a window, then ends the process with its exit code. */
@@ -14,8 +13,8 @@ export async function startCli(args: readonly string[], development: string | nu
   const code = await runCli(args, {
     print: (line) => process.stdout.write(`${line}\n`),
     say: (line) => process.stderr.write(`${line}\n`),
-    printPdf: createPrinting({ development, fonts: fontFolder(), now }),
-    setPages: (model) => printPages(model, development),
+    printPdf: createPrinting({ development, now }),
+    printHere: printHere({ development, now }),
     now,
     newId: randomUUID,
     sampleFolder: sampleFolder(),

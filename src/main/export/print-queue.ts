@@ -2,56 +2,67 @@ import type { AppError } from '../../shared/error'
 import type { PrintModel } from '../../shared/print/model'
 import { err, ok, type Result } from '../../shared/result'
 
-/** What became of a model that was to be set on pages. */
-export type Pages =
-  | { readonly kind: 'pages'; readonly bytes: Uint8Array }
-  /** This model could not be printed; another one may. */
+/** What became of something that the engine was to make. */
+export type Made<T> =
+  | { readonly kind: 'made'; readonly value: T }
+  /** This could not be made; something else may. */
   | { readonly kind: 'failed'; readonly error: AppError }
   /** The engine of this process will not print again. */
   | { readonly kind: 'engine-failed'; readonly reason: string }
 
+/** What is to be printed. */
+export type PrintJob = {
+  readonly model: PrintModel
+  /** What the PDF is to carry as data, or null. */
+  readonly attachment: string | null
+}
+
 export type PrintedPages = { readonly bytes: Uint8Array; readonly pages: number }
-export type Print = (model: PrintModel, signal?: AbortSignal) => Promise<Result<PrintedPages>>
+
+/** How a print gets on, and whether somebody still wants it. */
+export type Watch = {
+  readonly signal?: AbortSignal
+  /** Told how much of it is done, from 0 to 1. */
+  readonly tell?: (share: number) => void
+}
+export type Print = (job: PrintJob, watch?: Watch) => Promise<Result<PrintedPages>>
 
 type Deps = {
-  /** Sets pages with the engine of this process. */
-  readonly here: (model: PrintModel) => Promise<Pages>
-  /** Sets pages in a process of their own; null where that is what this process is. */
-  readonly elsewhere: ((model: PrintModel) => Promise<Result<Uint8Array>>) | null
-  /** Writes on every page what a loose page must say. */
-  readonly stamp: (pages: Uint8Array, model: PrintModel) => Promise<PrintedPages>
+  /** Prints with the engine of this process. */
+  readonly here: (job: PrintJob, watch: Watch) => Promise<Made<PrintedPages>>
+  /** Prints in a process of its own; null where that is what this process is. */
+  readonly elsewhere: ((job: PrintJob) => Promise<Result<PrintedPages>>) | null
 }
 
 /**
- * Prints models one after another: the engine of Electron 25 does not survive two at odds.
+ * Prints one job after another: the engine of Electron 25 does not survive two at odds.
  *
  * Once the engine has failed it fails every later print with the old error (reliability, fact 3).
- * From then on pages are made elsewhere, beginning with those that failed. A print that is given
- * up while it waits is never begun; one that is under way ends by itself and its pages are dropped.
+ * From then on prints are made elsewhere, beginning with the one that failed. A print that is
+ * given up while it waits is never begun; one that is under way ends by itself and is dropped.
  */
-export function createPrintQueue({ here, elsewhere, stamp }: Deps): Print {
+export function createPrintQueue({ here, elsewhere }: Deps): Print {
   let turn: Promise<unknown> = Promise.resolve()
   let engineWorks = true
 
-  async function pagesOf(model: PrintModel): Promise<Result<Uint8Array>> {
+  async function print(job: PrintJob, watch: Watch): Promise<Result<PrintedPages>> {
     if (engineWorks) {
-      const pages = await here(model)
-      if (pages.kind === 'pages') return ok(pages.bytes)
-      if (pages.kind === 'failed') return err(pages.error)
+      const made = await here(job, watch)
+      if (made.kind === 'made') return ok(made.value)
+      if (made.kind === 'failed') return err(made.error)
       engineWorks = false
-      if (!elsewhere) return err({ code: 'export-failed', reason: pages.reason })
+      if (!elsewhere) return err({ code: 'export-failed', reason: made.reason })
     }
     return elsewhere
-      ? elsewhere(model)
+      ? elsewhere(job)
       : err({ code: 'export-failed', reason: 'printing works again when Standpoint is started again' })
   }
 
-  return (model, signal) => {
+  return (job, watch = {}) => {
     const work = turn.then(async (): Promise<Result<PrintedPages>> => {
-      if (signal?.aborted) return err({ code: 'cancelled' })
-      const pages = await pagesOf(model)
-      if (signal?.aborted) return err({ code: 'cancelled' })
-      return pages.ok ? ok(await stamp(pages.value, model)) : pages
+      if (watch.signal?.aborted) return err({ code: 'cancelled' })
+      const printed = await print(job, watch)
+      return watch.signal?.aborted ? err({ code: 'cancelled' }) : printed
     })
     turn = work.catch(() => undefined)
     return work

@@ -2,9 +2,11 @@ import { type RawRecord, readRecords } from '../../shared/domain/records'
 import type { Cancelled, Printed, Progress, Request, Saved } from '../../shared/ipc'
 import { printModel } from '../../shared/print/build'
 import type { PrintModel } from '../../shared/print/model'
+import type { PrintOptions } from '../../shared/print/options'
+import { printedSnapshot } from '../../shared/print/snapshot'
 import { err, ok, type Result } from '../../shared/result'
 import { replaceFile } from '../disk/durable'
-import type { Print } from './print-queue'
+import type { Print, PrintJob } from './print-queue'
 import { createPrinting } from './printing'
 
 /** How many prints are kept for saving; the oldest goes first. */
@@ -12,8 +14,6 @@ const MOST_KEPT = 4
 
 export type PrinterDeps = {
   readonly development: string | null
-  /** The folder of the packaged fonts. */
-  readonly fonts: string
   readonly now: () => Date
   readonly newId: () => string
   /** The records of a briefing as they are folded now. */
@@ -43,14 +43,15 @@ export function createPrinter(deps: PrinterDeps) {
         if (!signal.aborted) onProgress({ work: 'print', done, total: 3, text })
       }
       tell(0, 'Gathering the briefing')
-      const model = await gather(briefingId, options, deps)
-      if (!model.ok) return model
+      const job = await gather(briefingId, options, deps)
+      if (!job.ok) return job
       tell(1, 'Setting the pages')
-      const printed = await Promise.race([print(model.value, signal), untilAborted(signal)])
+      const share = (done: number) => tell(1 + 2 * done, 'Setting the pages')
+      const printed = await Promise.race([print(job.value, { signal, tell: share }), untilAborted(signal)])
       if (!printed.ok) return printed
       tell(3, 'Done')
       const printId = deps.newId()
-      kept.set(printId, { name: fileName(model.value), bytes: printed.value.bytes })
+      kept.set(printId, { name: fileName(job.value.model), bytes: printed.value.bytes })
       for (const oldest of kept.keys()) {
         if (kept.size <= MOST_KEPT) break
         kept.delete(oldest)
@@ -86,12 +87,12 @@ const untilAborted = (signal: AbortSignal): Promise<Result<never>> =>
     else signal.addEventListener('abort', cancelled, { once: true })
   })
 
-/** The model of a briefing as it stands now, with the texts of its sources. */
+/** A briefing as it stands now, as something to print, with the texts of its sources. */
 export async function gather(
   briefingId: string,
-  options: Request<'print:preview'>['options'],
+  options: PrintOptions,
   { records, text, now }: Pick<PrinterDeps, 'records' | 'text' | 'now'>,
-): Promise<Result<PrintModel>> {
+): Promise<Result<PrintJob>> {
   const raw = await records(briefingId)
   if (!raw.ok) return raw
   const read = readRecords(raw.value).records
@@ -101,12 +102,15 @@ export async function gather(
     if (!found.ok) return found
     texts.set(id, found.value)
   }
-  return printModel({ records: read, texts }, options, dateInWords(now()))
+  const contents = { records: read, texts }
+  const model = printModel(contents, options, { now: now() })
+  if (!model.ok) return model
+  const attached = options.attach && options.kind !== 'front'
+  return ok({
+    model: model.value,
+    attachment: attached ? JSON.stringify(printedSnapshot(contents, options)) : null,
+  })
 }
-
-/** "24 November 2026". */
-export const dateInWords = (date: Date): string =>
-  date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
 
 /** A file name that every system takes, from the title. */
 function fileName({ title, state }: PrintModel): string {

@@ -1,18 +1,38 @@
-import { createPrintQueue, type Print } from './print-queue'
-import { stamp } from './stamp'
+import { later } from '../app/later'
+import { createPrintQueue, type Made, type Print, type PrintedPages, type PrintJob, type Watch } from './print-queue'
 
 export type PrintingDeps = {
   /** The development server, or null. */
   readonly development: string | null
-  /** The folder of the packaged fonts. */
-  readonly fonts: string
   readonly now: () => Date
 }
 
 /** The one print queue of a process that may start another for its prints. */
-export const createPrinting = ({ development, fonts, now }: PrintingDeps): Print =>
+export const createPrinting = (deps: PrintingDeps): Print =>
   createPrintQueue({
-    here: async (model) => (await import('./print-window')).printPages(model, development),
-    elsewhere: async (model) => (await import('./print-elsewhere')).printElsewhere(model),
-    stamp: (pages, model) => stamp(pages, model, fonts, now()),
+    here: printHere(deps),
+    elsewhere: async (job) => (await import('./print-elsewhere')).printElsewhere(job),
   })
+
+/** Prints with the engine of this process. */
+export function printHere({ development, now }: PrintingDeps) {
+  const parts = later(async () => {
+    const [{ createPress }, { typeset }, { bind }] = await Promise.all([
+      import('./press'),
+      import('./typeset'),
+      import('./bind'),
+    ])
+    return { press: createPress(development), typeset, bind }
+  })
+  return async (job: PrintJob, watch: Watch = {}): Promise<Made<PrintedPages>> => {
+    const { press, typeset, bind } = await parts()
+    try {
+      const made = await typeset(job.model, press, watch)
+      if (made.kind !== 'made') return made
+      if (watch.signal?.aborted) return { kind: 'failed', error: { code: 'cancelled' } }
+      return { kind: 'made', value: await bind(made.value, job, now()) }
+    } finally {
+      press.rest()
+    }
+  }
+}

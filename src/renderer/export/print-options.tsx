@@ -17,13 +17,17 @@ const SECTION_NAMES: Readonly<Record<Section, string>> = {
   against: 'Against our judgements',
   assumptions: 'Assumptions and gaps',
   claims: 'Claims',
+  notes: 'Notes to the reader',
   events: 'Dates and figures',
   source: 'Sources',
   scales: 'Scales used',
+  text: 'Text of the source, with the claims in the margin',
+  log: 'Decision log',
 }
 
 const KIND_TEXTS: Readonly<Record<PrintOptions['kind'], string>> = {
   briefing: 'Answer and judgements on the first two pages, then the evidence.',
+  front: 'The first two pages alone, for the reader who decides.',
   extract: 'Who says what, without bottom line and judgements.',
 }
 
@@ -38,6 +42,7 @@ export function PrintOptionsForm({ options, onChange }: PrintOptionsFormProps) {
           aria-label="What to print"
           data={[
             { value: 'briefing', label: 'Briefing' },
+            { value: 'front', label: 'Pages 1-2' },
             { value: 'extract', label: 'Extract' },
           ]}
           value={kind}

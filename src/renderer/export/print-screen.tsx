@@ -4,7 +4,7 @@ import { describeError } from '../../shared/describe-error'
 import { changeRecord } from '../../shared/domain/edits/common'
 import type { Printed } from '../../shared/ipc'
 import { checks, stopsPrint } from '../../shared/print/checks'
-import { type PrintOptions, SECTIONS } from '../../shared/print/options'
+import { type PrintOptions, USUAL_OPTIONS } from '../../shared/print/options'
 import { isFiltering, NO_FILTER } from '../../shared/select/filter'
 import { call } from '../app/call'
 import { notifyDone, notifyError } from '../app/notify'
@@ -24,11 +24,9 @@ export function PrintScreen() {
   const { state } = useViewState()
   const { settings } = useSettings()
   const [options, setOptions] = useState<PrintOptions>({
+    ...USUAL_OPTIONS,
     pageSize: settings.pageSize,
     filter: isFiltering(state.filter) ? state.filter : NO_FILTER,
-    kind: 'briefing',
-    sections: [...SECTIONS],
-    greyscale: false,
   })
   const found = useMemo(() => checks(contents, options), [contents, options])
   const preview = usePreview(options, found.some(stopsPrint))

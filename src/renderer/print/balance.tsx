@@ -1,13 +1,19 @@
 import type { BalanceRow, PrintModel } from '../../shared/print/model'
+import { usePage } from './page-context'
 
 type BalanceProps = { readonly balance: NonNullable<PrintModel['balance']> }
 
 /** The balance on the question itself: one unit a voice, letter and shape in each, empty units for silence. */
 export function Balance({ balance: { name, statement, rows } }: BalanceProps) {
+  const [before, after] = usePage().words.balanceOn(name)
   return (
     <div className="balance keep">
       <p>
-        On the question itself ({name} <i>{statement}</i>), counted by voice:
+        {before}
+        <i>
+          <bdi>{statement}</bdi>
+        </i>
+        {after}
       </p>
       {rows.map((row) => (
         <Row key={row.name} row={row} />
@@ -19,6 +25,7 @@ export function Balance({ balance: { name, statement, rows } }: BalanceProps) {
 type RowProps = { readonly row: BalanceRow }
 
 function Row({ row: { name, units, doesNotAddress, notJudged } }: RowProps) {
+  const { words } = usePage()
   return (
     <div className="bar">
       <span className="bar-name">{name}</span>
@@ -31,13 +38,9 @@ function Row({ row: { name, units, doesNotAddress, notJudged } }: RowProps) {
           </span>
         ))}
         <Empty count={doesNotAddress} mark="–" />
-        {doesNotAddress > 0 && (
-          <span className="bar-rest">
-            {doesNotAddress} {doesNotAddress === 1 ? 'does' : 'do'} not address it
-          </span>
-        )}
+        {doesNotAddress > 0 && <span className="bar-rest">{words.silent(doesNotAddress)}</span>}
         <Empty count={notJudged} mark="" />
-        {notJudged > 0 && <span className="bar-rest">{notJudged} not judged</span>}
+        {notJudged > 0 && <span className="bar-rest">{words.unjudged(notJudged)}</span>}
       </span>
     </div>
   )

@@ -1,5 +1,6 @@
-/** How small a sheet may be set, step by step, before it is broken over two pages instead. */
-const STEPS = [1, 0.98, 0.96, 0.94, 0.92, 0.9, 0.88, 0.86]
+/** How small a sheet may be set before it is broken over two pages instead, and by what steps it is tried. */
+const SMALLEST = 0.85
+const STEP = 0.01
 
 /** Paper and screen round lines differently: this share of a page is left free. */
 const SPARE = 0.01
@@ -13,11 +14,21 @@ export function fitSheets(page: HTMLElement): void {
   const height = page.getBoundingClientRect().height * (1 - SPARE)
   for (const sheet of document.querySelectorAll<HTMLElement>('.sheet')) {
     const content = sheet.firstElementChild
-    if (!(content instanceof HTMLElement)) continue
-    const fits = STEPS.find((step) => {
-      content.style.setProperty('zoom', String(step))
-      return sheet.getBoundingClientRect().height <= height
-    })
-    content.style.setProperty('zoom', String(fits ?? 1))
+    if (content instanceof HTMLElement) shrink(content, () => sheet.getBoundingClientRect().height <= height)
   }
+}
+
+/** Line breaks make heights jump, so a smaller size is not always a lower sheet: each step is tried. */
+function shrink(content: HTMLElement, fits: () => boolean): void {
+  for (let zoom = 1; zoom >= SMALLEST; zoom -= STEP) {
+    set(content, zoom)
+    if (fits()) return
+  }
+  set(content, 1)
+}
+
+/** What hangs beside the text stays where it hangs on every other page, however small the text. */
+function set(content: HTMLElement, zoom: number): void {
+  content.style.setProperty('zoom', String(zoom))
+  content.style.setProperty('--zoom', String(zoom))
 }

@@ -1,127 +1,62 @@
-import { useContext } from 'react'
-import type { Judgement } from '../../shared/print/model'
-import type { BriefingPagesProps } from './briefing-pages'
+import { Changes } from './changes'
+import { KeyJudgement } from './key-judgement'
+import { usePage } from './page-context'
+import { Here, Linked } from './places'
 import { Prose } from './prose'
-import { Section, SectionNumbers } from './section'
+import { Section } from './section'
+import { TitleBlock } from './title-block'
 
 /** What the reader who decides needs first, down to what all of it rests on. */
-export function FrontPage({ model }: BriefingPagesProps) {
-  const { title, question, facts, bluf, judgements, whyItMatters } = model
-  const numbers = useContext(SectionNumbers)
+export function FrontPage() {
+  const { model, words, numbers } = usePage()
+  const { bluf, judgements, whyItMatters } = model
   const evidence = [numbers.get('who'), numbers.get('claims')].filter((number) => number !== undefined)
   return (
     <>
-      <header>
-        <h1 dir="auto">{title}</h1>
-        {question && (
-          <p className="question" dir="auto">
-            <b>Question:</b> {question}
-          </p>
-        )}
-        <p className="facts">
-          {facts.map(({ name, text }, index) => (
-            <span key={name}>
-              {index > 0 && ' · '}
-              <b>{name}:</b> <bdi>{text}</bdi>
-            </span>
-          ))}
-        </p>
-      </header>
+      <TitleBlock />
       {bluf && (
         <section className="bluf">
-          <h2>Bottom line</h2>
+          <h2 className="label">
+            <Here name="s-bluf">{words.headings.bluf}</Here>
+          </h2>
           <Prose text={bluf} />
         </section>
       )}
-      <Section of="judgements" heading="Key judgements">
-        <p className="aside">
-          These are the analyst’s.{' '}
-          {evidence.length > 0 &&
-            `What the experts say is in ${evidence.length === 1 ? 'section' : 'sections'} ${evidence.join(' and ')}.`}
-        </p>
+      <Section of="judgements">
+        <p className="aside">{words.ofTheAnalyst(evidence)}</p>
         {judgements.map((judgement) => (
           <KeyJudgement key={judgement.name} judgement={judgement} />
         ))}
       </Section>
       {whyItMatters && (
         <section className="named">
-          <Prose lead="Why it matters." text={whyItMatters} />
+          <h3 className="hang">{words.headings.why}</h3>
+          <Prose text={whyItMatters} />
         </section>
       )}
-      <Changes model={model} />
-      <Rests model={model} />
+      <Changes />
+      <Rests />
     </>
   )
 }
 
-type KeyJudgementProps = { readonly judgement: Judgement }
-
-function KeyJudgement({ judgement }: KeyJudgementProps) {
-  const { name, statement, likelihood, horizon, confidence, reason, bearings } = judgement
-  const at = likelihood ? statement.toLowerCase().indexOf(likelihood) : -1
+/** What the print rests on and what it leaves out. */
+function Rests() {
+  const {
+    model: { rests, claims, alsoReported, matrix, state },
+    words,
+    numbers,
+  } = usePage()
+  const cited = matrix?.groups[0]?.rows[0]?.cells.flatMap(({ stances }) => stances)[0]?.claims.split(/\W/)[0]
+  const sample = claims[0]?.cards[0]?.label ?? alsoReported[0]?.label ?? cited
   return (
-    <div className="judgement">
-      <p dir="auto">
-        <b>{name}.</b>{' '}
-        {at < 0 ? (
-          statement
-        ) : (
-          <>
-            {statement.slice(0, at)}
-            <b>{statement.slice(at, at + likelihood.length)}</b>
-            {statement.slice(at + likelihood.length)}
-          </>
-        )}
-        {horizon && <span className="quiet"> ({horizon})</span>}
-      </p>
-      {confidence && (
-        <p className="small">
-          <i>Confidence: {confidence}.</i> {reason}
-        </p>
-      )}
-      <p className="small">{bearings.join('. ')}.</p>
-    </div>
-  )
-}
-
-function Changes({ model: { towards, away } }: BriefingPagesProps) {
-  if (towards.length === 0 && away.length === 0) return null
-  return (
-    <section className="keep named">
+    <section className="named rests keep">
+      <h3 className="hang">{words.headings.rests}</h3>
       <p>
-        <b>What would change this.</b>
-      </p>
-      <table className="changes">
-        <thead>
-          <tr>
-            <th>Towards it</th>
-            <th>Away from it</th>
-          </tr>
-        </thead>
-        <tbody>
-          {Array.from({ length: Math.max(towards.length, away.length) }, (_, index) => (
-            <tr key={`${towards[index]} ${away[index]}`}>
-              <td dir="auto">{towards[index]}</td>
-              <td dir="auto">{away[index]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  )
-}
-
-function Rests({ model: { rests, state, alsoReported, claims } }: BriefingPagesProps) {
-  const number = useContext(SectionNumbers).get('claims')
-  const sample = claims[0]?.cards[0] ?? alsoReported[0]
-  return (
-    <section className="rests keep">
-      <p>
-        <b>What this rests on.</b>{' '}
         {rests.map(({ text, strong }) => (
           <span key={text}>{strong ? <b>{text}</b> : text} </span>
         ))}
-        {state !== 'Unreviewed' && sample && `A [${sample.label}] is a claim in section ${number}.`}
+        {state !== 'Unreviewed' && sample && <Linked text={words.aClaim(sample, numbers.get('claims'))} />}
       </p>
     </section>
   )

@@ -1,36 +1,46 @@
 import '../bootstrap'
-import './fonts'
 import './print.css'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { PrintModel } from '../../shared/print/model'
-import { BriefingPages } from './briefing-pages'
+import type { Part } from '../../shared/print/part'
 import { fitSheets } from './fit'
+import { loadFonts } from './fonts'
+import { Pages } from './pages'
 
 declare global {
   interface Window {
-    readonly standpointPrint: { readonly model: () => Promise<unknown>; readonly ready: (report: unknown) => void }
+    readonly standpointPrint: {
+      /** A model of null is the one before, of which another part is to be set. */
+      readonly onPart: (listener: (turn: number, model: PrintModel | null, part: Part | null) => void) => void
+      readonly ready: (turn: number, missingFonts: readonly string[]) => void
+    }
   }
 }
 
-/** Sets the pages, and says so when they would not change if they were printed now. */
-async function print(): Promise<void> {
-  const model = (await window.standpointPrint.model()) as PrintModel
-  const root = document.getElementById('root')
-  if (!root) return
-  const page = document.documentElement
+const root = createRoot(document.getElementById('root') as HTMLElement)
+const paper = document.getElementById('paper') as HTMLElement
+let current: PrintModel | null = null
+
+window.standpointPrint.onPart((turn, model, part) => {
+  current = model ?? current
+  void setPart(current, part).then((missing) => window.standpointPrint.ready(turn, missing))
+})
+
+/** Sets a part and settles when it would not change any more; without a part it clears the page. */
+async function setPart(model: PrintModel | null, part: Part | null): Promise<readonly string[]> {
+  if (!model || !part) {
+    current = null
+    flushSync(() => root.render(null))
+    return []
+  }
+  const { documentElement: page } = document
   page.lang = model.language
   page.dir = model.direction
   page.dataset.paper = model.pageSize
   page.dataset.greyscale = String(model.greyscale)
-  flushSync(() => createRoot(root).render(<BriefingPages model={model} />))
-  // Laying out is what asks for fonts; before that `ready` has nothing to wait for.
-  page.getBoundingClientRect()
-  await document.fonts.ready
-  const paper = document.getElementById('paper')
-  if (paper) fitSheets(paper)
-  const missing = [...document.fonts].filter(({ status }) => status === 'error').map(({ family }) => family)
-  window.standpointPrint.ready({ missing })
+  flushSync(() => root.render(<Pages model={model} part={part} />))
+  const missing = await loadFonts(page.textContent ?? '')
+  if (part.first) fitSheets(paper)
+  return missing
 }
-
-void print()

@@ -1,11 +1,14 @@
 import { Fragment } from 'react'
-import { STANCE_LEGEND } from '../../shared/print/legend'
 import type { MatrixTable } from '../../shared/print/model'
+import { directionOf } from '../../shared/text/direction'
+import { usePage } from './page-context'
+import { Linked, To } from './places'
 
 type MatrixPrintProps = { readonly matrix: MatrixTable }
 
 /** Voices by statements, with the claims each stance rests on. */
-export function MatrixPrint({ matrix: { columns, groups } }: MatrixPrintProps) {
+export function MatrixPrint({ matrix: { columns, groups, bracketed } }: MatrixPrintProps) {
+  const { words, model } = usePage()
   return (
     <>
       <table className="matrix">
@@ -13,8 +16,11 @@ export function MatrixPrint({ matrix: { columns, groups } }: MatrixPrintProps) {
           <tr>
             <th />
             {columns.map(({ name, statement }) => (
-              <th key={name}>
-                <b>{name}</b> {statement}
+              <th key={name} dir={directionOf(statement, model.direction)}>
+                <To name={name}>
+                  <b>{name}</b>
+                </To>{' '}
+                {statement}
               </th>
             ))}
           </tr>
@@ -27,13 +33,15 @@ export function MatrixPrint({ matrix: { columns, groups } }: MatrixPrintProps) {
               </tr>
               {rows.map(({ voice, cells }) => (
                 <tr key={voice}>
-                  <th>{voice}</th>
+                  <th>
+                    <bdi>{voice}</bdi>
+                  </th>
                   {cells.map(({ kind, stances }, index) => (
                     <td key={columns[index]?.name}>
                       {kind === 'does-not-address' && <span className="quiet">–</span>}
                       {stances.map(({ text, claims, stance }) => (
                         <span key={`${text} ${claims}`} className="mark" data-stance={stance}>
-                          <b>{text}</b> {claims}
+                          <b>{text}</b> <Linked text={claims} />
                         </span>
                       ))}
                     </td>
@@ -44,7 +52,10 @@ export function MatrixPrint({ matrix: { columns, groups } }: MatrixPrintProps) {
           ))}
         </tbody>
       </table>
-      <p className="aside">{STANCE_LEGEND}</p>
+      <p className="aside">
+        {words.stances}
+        {bracketed && ` ${words.bracketed}`}
+      </p>
     </>
   )
 }

@@ -1,16 +1,18 @@
-type ProseProps = { readonly text: string; readonly lead?: string }
+import { directionOf } from '../../shared/text/direction'
+import { usePage } from './page-context'
+import { Linked } from './places'
 
-/** A text with its paragraphs; each sets its own direction. */
-export function Prose({ text, lead }: ProseProps) {
-  const paragraphs = text.split('\n').filter((line) => line.trim() !== '')
-  return (
-    <>
-      {paragraphs.map((paragraph, index) => (
-        <p key={paragraph} dir="auto">
-          {index === 0 && lead && <b>{lead} </b>}
-          {paragraph}
-        </p>
-      ))}
-    </>
-  )
+type ProseProps = { readonly text: string }
+
+/** A text with its paragraphs, each set the way its own letters run. */
+export function Prose({ text }: ProseProps) {
+  const { direction } = usePage().model
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => (
+      <p key={line} dir={directionOf(line, direction)}>
+        <Linked text={line} />
+      </p>
+    ))
 }

@@ -1,25 +1,31 @@
-import { createContext, type ReactNode, useContext } from 'react'
+import type { ReactNode } from 'react'
 import type { Numbered } from '../../shared/print/sections'
+import { usePage } from './page-context'
+import { Here } from './places'
 
-/** The numbers of the sections that print. */
-export const SectionNumbers = createContext<ReadonlyMap<Numbered, number>>(new Map())
+type HeadingProps = { readonly of: Numbered; readonly unit?: number }
 
-type SectionProps = {
-  readonly of: Numbered
-  readonly heading: string
-  readonly newPage?: boolean
-  readonly children: ReactNode
+/** The heading of a numbered section. */
+export function SectionHeading({ of, unit }: HeadingProps) {
+  const { numbers, heading } = usePage()
+  return (
+    <h2>
+      <Here name={`s-${of}`} unit={unit}>
+        <span className="hang">{numbers.get(of)}</span>
+        {heading(of)}
+      </Here>
+    </h2>
+  )
 }
 
+type SectionProps = { readonly of: Numbered; readonly children: ReactNode }
+
 /** A numbered section; it prints only when it has a number, which is when it has content. */
-export function Section({ of, heading, newPage = false, children }: SectionProps) {
-  const number = useContext(SectionNumbers).get(of)
-  if (number === undefined) return null
+export function Section({ of, children }: SectionProps) {
+  if (!usePage().numbers.has(of)) return null
   return (
-    <section className={newPage ? 'new-page' : undefined}>
-      <h2 id={`s-${of}`}>
-        <span className="number">{number}</span> {heading}
-      </h2>
+    <section>
+      <SectionHeading of={of} />
       {children}
     </section>
   )

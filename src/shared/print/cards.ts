@@ -1,11 +1,11 @@
-import { QUOTATION_WORDS } from '../domain/claim'
 import type { Link } from '../domain/link'
 import type { Proposition } from '../domain/proposition'
-import { type Position, stanceMark } from '../domain/stance'
+import { type Position, STANCES, stanceMark } from '../domain/stance'
 import type { Voice } from '../domain/voice'
-import { type ClaimRow, gradeText } from '../select/rows'
+import { type ClaimRow, gradeText, grouped } from '../select/rows'
 import type { Card, ClaimSection, Mark } from './model'
 import { quotationsIn } from './quotations'
+import type { Words } from './words/words'
 
 /** A stance as it prints. */
 export const markOf = (position: Pick<Position, 'stance' | 'basis'>): Mark => ({
@@ -13,55 +13,73 @@ export const markOf = (position: Pick<Position, 'stance' | 'basis'>): Mark => ({
   text: stanceMark(position),
 })
 
-const LEAN_WORDS = { for: 'Leans for', against: 'Leans against', neither: 'No lean' } as const
-
 /** What qualifies a stance, in one line: lean, condition, and why it was inferred. */
-export function positionLine({ stance, basis, lean, condition, reason }: Position): string {
+export function positionLine({ stance, basis, lean, condition, reason }: Position, words: Words): string {
+  const { leansAtStart, inferred, colon } = words
   const parts: string[] = []
-  if (stance === 'qualified' && lean) parts.push(condition ? `${LEAN_WORDS[lean]}: ${condition}` : LEAN_WORDS[lean])
-  if (basis === 'inferred' && stance !== 'does-not-address') parts.push(reason ? `Inferred: ${reason}` : 'Inferred')
+  if (stance === 'qualified' && lean)
+    parts.push(condition ? `${leansAtStart[lean]}${colon}${condition}` : leansAtStart[lean])
+  if (basis === 'inferred' && stance !== 'does-not-address')
+    parts.push(reason ? `${inferred}${colon}${reason}` : inferred)
   else if (reason) parts.push(reason)
   return parts.map(closed).join(' ')
 }
 
 /** A text that ends as a sentence does. */
-const closed = (text: string): string => (/[.!?؟…]["”»]?$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`)
+export const closed = (text: string): string => (/[.!?؟…]["”»’]?$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`)
 
 /** What a card refers to besides its own claim. */
 export type CardContext = {
+  readonly words: Words
   /** "P1" by the id of a proposition. */
   readonly names: ReadonlyMap<string, string>
-  readonly rows: readonly ClaimRow[]
-  readonly links: readonly Link[]
+  /** "C7" by the id of a claim that prints. */
+  readonly labels: ReadonlyMap<string, string>
+  readonly links: ReadonlyMap<string, readonly Link[]>
+  /** Whether a place has to name its source, because there are several. */
+  readonly severalSources: boolean
 }
+
+/** The context of some claims that print together. */
+export const cardContext = (
+  rows: readonly ClaimRow[],
+  links: readonly Link[],
+  given: Pick<CardContext, 'words' | 'names' | 'severalSources'>,
+): CardContext => ({
+  ...given,
+  labels: new Map(rows.map(({ id, label }) => [id, label])),
+  links: grouped(links, ({ from }) => from),
+})
 
 /** A claim as a card under one proposition, or under none. */
 export function cardOf(row: ClaimRow, under: Proposition | undefined, context: CardContext): Card {
+  const { words, names, severalSources } = context
   const { claim, holder, via, label, grade, sourceNumber, paragraphs, notes, positions } = row
   const position = under ? positions.get(under.id) : undefined
   const own = position && position.stance !== 'does-not-address' ? position : undefined
-  const also = [...context.names].flatMap(([id, name]) => {
+  const also = [...names].flatMap(([id, name]) => {
     const other = positions.get(id)
     return !other || id === under?.id || other.stance === 'does-not-address'
       ? []
-      : [`${name} ${stanceMark(other)}${tail(positionLine(other))}`]
+      : [`${name} ${stanceMark(other)}${tail(positionLine(other, words))}`]
   })
+  const quotation = [words.quotations[claim.quotation], via ? words.secondHand : ''].filter(Boolean).join(words.comma)
   return {
     label,
     mark: own ? markOf(own) : null,
-    who: holder?.name ?? 'Nobody named',
-    role: roleOf(holder),
-    via: via ? `as told by ${via.name}` : '',
-    kind: `${QUOTATION_WORDS[claim.quotation]}${via ? ', second-hand' : ''}; ${claim.type}`,
+    who: holder?.name ?? words.nobodyNamed,
+    role: roleOf(holder, words),
+    via: via ? words.toldBy(via.name) : '',
+    kind: `${quotation}${words.semicolon}${words.types[claim.type]}`,
     grade: gradeText(grade),
-    place: `S${sourceNumber} ${paragraphs.map((number) => `¶${number}`).join(', ')}`,
+    place: `${severalSources ? `S${sourceNumber} ` : ''}${paragraphs.map((number) => `¶${number}`).join(words.comma)}`,
     words: claim.words,
     quotations: claim.quotation === 'paraphrase' ? [] : missingQuotations(row),
     lines: [
-      own ? positionLine(own) : '',
-      also.length > 0 ? closed(`Also ${also.join('; ')}`) : '',
+      own ? positionLine(own, words) : '',
+      also.length > 0 ? closed(words.also(also.join(words.semicolon))) : '',
       linkLine(row, context),
-      claim.credibilityReason ? closed(`Information grade: ${claim.credibilityReason}`) : '',
+      claim.credibilityReason ? closed(`${words.informationGrade} ${claim.credibilityReason}`) : '',
     ].filter(Boolean),
     notes: notes
       .filter(({ printable, kind }) => printable && kind !== 'highlight')
@@ -70,26 +88,21 @@ export function cardOf(row: ClaimRow, under: Proposition | undefined, context: C
 }
 
 /** What a voice is, as the source gives it, and what a reader must know before weighing it. */
-function roleOf(voice: Voice | undefined): string {
+function roleOf(voice: Voice | undefined, { kinds, party, comma }: Words): string {
   if (!voice) return ''
-  const kind = { person: '', institution: 'institution', unnamed: 'unnamed', collective: '', outlet: 'the outlet' }[
-    voice.kind
-  ]
-  const says = (word: string): boolean => voice.name.toLowerCase().includes(word)
-  return [voice.role || (says(kind) ? '' : kind), voice.party ? 'a party to the matter' : ''].filter(Boolean).join(', ')
+  const kind = kinds[voice.kind]
+  const saysSo = voice.name.toLowerCase().includes(kind)
+  return [voice.role || (saysSo ? '' : kind), voice.party ? party : ''].filter(Boolean).join(comma)
 }
 
-const LINK_WORDS = { corroborates: 'Corroborates', contradicts: 'Contradicts', repeats: 'Repeats' } as const
-
 /** The printed claims that this one is tied to, by what ties them. */
-function linkLine({ id }: ClaimRow, { rows, links }: CardContext): string {
-  const own = links.filter(({ from }) => from === id)
+function linkLine({ id }: ClaimRow, { links, labels, words }: CardContext): string {
+  const own = links.get(id) ?? []
   return (['corroborates', 'contradicts', 'repeats'] as const)
     .flatMap((kind) => {
-      const targets = new Set<string>(own.filter((link) => link.kind === kind).map(({ to }) => to))
-      const labels = rows.flatMap((row) => (targets.has(row.id) ? [row.label] : []))
-      const adds = kind === 'repeats' ? ': adds no voice' : ''
-      return labels.length > 0 ? [`${LINK_WORDS[kind]} ${labels.join(', ')}${adds}.`] : []
+      const targets = own.flatMap((link) => (link.kind === kind ? (labels.get(link.to) ?? []) : []))
+      const adds = kind === 'repeats' ? words.addsNoVoice : ''
+      return targets.length > 0 ? [`${words.links[kind]} ${targets.join(words.comma)}${adds}.`] : []
     })
     .join(' ')
 }
@@ -111,11 +124,12 @@ function missingQuotations({ claim }: ClaimRow): string[] {
 export function claimSections(
   rows: readonly ClaimRow[],
   propositions: readonly Proposition[],
-  names: ReadonlyMap<string, string>,
-  links: readonly Link[],
+  context: CardContext,
 ): ClaimSection[] {
+  const { names, words } = context
+  const owned = grouped(rows, ({ main }) => main?.id ?? '')
   return propositions.flatMap((proposition): ClaimSection[] => {
-    const own = rows.filter(({ main }) => main?.id === proposition.id)
+    const own = owned.get(proposition.id) ?? []
     const others = rows.filter(({ main, positions }) => {
       const position = positions.get(proposition.id)
       return main?.id !== proposition.id && position !== undefined && position.stance !== 'does-not-address'
@@ -123,22 +137,24 @@ export function claimSections(
     if (own.length === 0 && others.length === 0) return []
     const also = others.map((row) => {
       const mark = stanceMark(row.positions.get(proposition.id) as Position)
-      return `${mark} ${row.label} ${row.holder?.name ?? 'nobody named'}${row.main ? ` (${names.get(row.main.id)})` : ''}`
+      const under = row.main ? ` (${names.get(row.main.id)})` : ''
+      return `${mark} ${row.label} ${row.holder?.name ?? words.nobodyNamed}${under}`
     })
+    const name = names.get(proposition.id) ?? ''
     return [
       {
-        name: names.get(proposition.id) ?? '',
+        place: name,
+        name,
         statement: proposition.statement,
         scope: proposition.scope && closed(proposition.scope),
-        also: also.join('; '),
+        also: also.join(words.semicolon),
         cards: [...own]
-          .sort((a, b) => rank(a, proposition) - rank(b, proposition))
-          .map((row) => cardOf(row, proposition, { names, rows, links })),
+          .sort((a, b) => order(a, proposition) - order(b, proposition))
+          .map((row) => cardOf(row, proposition, context)),
       },
     ]
   })
 }
 
-const ORDER = ['supports', 'opposes', 'qualified', 'neutral', 'does-not-address']
-const rank = (row: ClaimRow, { id }: Proposition): number =>
-  ORDER.indexOf(row.positions.get(id)?.stance ?? 'does-not-address')
+const order = (row: ClaimRow, { id }: Proposition): number =>
+  STANCES.indexOf(row.positions.get(id)?.stance ?? 'does-not-address')

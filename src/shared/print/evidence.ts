@@ -1,24 +1,17 @@
-import {
-  CREDIBILITY_MEANINGS,
-  CREDIBILITY_WORDS,
-  type Credibility,
-  RELIABILITY_MEANINGS,
-  RELIABILITY_WORDS,
-  type Reliability,
-} from '../domain/grade'
-import { CONFIDENCE_MEANINGS, LIKELIHOOD_RANGES, LIKELIHOODS } from '../domain/likelihood'
-import { MARKING_MEANINGS, type Marking } from '../domain/marking'
+import type { Credibility, Reliability } from '../domain/grade'
+import { LIKELIHOOD_RANGES, LIKELIHOODS, type Likelihood } from '../domain/likelihood'
+import type { Marking } from '../domain/marking'
 import { type BriefingRecords, compareText, ranked } from '../domain/records'
 import type { Source } from '../domain/source'
 import type { Voice } from '../domain/voice'
 import type { Contents } from '../select/contents'
 import { type ClaimRow, grouped } from '../select/rows'
 import { paragraphs } from '../text/paragraphs'
-import { STANCE_LEGEND } from './legend'
 import type { Named, PrintModel, SourceEntry } from './model'
+import type { Words } from './words/words'
 
 /** The dates and figures by time; what has no date that sorts comes last. */
-export function eventsOf(records: BriefingRecords): PrintModel['events'] {
+export function eventsOf(records: BriefingRecords, { comma }: Words): PrintModel['events'] {
   const sources = ranked(records.source)
   const which = (sourceId: string | null): string => {
     const at = sources.findIndex(({ id }) => id === sourceId)
@@ -30,47 +23,47 @@ export function eventsOf(records: BriefingRecords): PrintModel['events'] {
       when,
       what,
       note,
-      place: `${which(sourceId)}${numbers.join(', ')}`,
+      place: `${which(sourceId)}${numbers.join(comma)}`,
     }))
 }
 
 /** Every source as it is listed, with what lets a reader find it and tell whether it is the same text. */
-export const sourceEntries = (contents: Contents): SourceEntry[] =>
-  ranked(contents.records.source).map((source, index) => sourceEntry(source, index, contents))
+export const sourceEntries = (contents: Contents, words: Words): SourceEntry[] =>
+  ranked(contents.records.source).map((source, index) => sourceEntry(source, index, contents, words))
 
-function sourceEntry(source: Source, index: number, { texts }: Contents): SourceEntry {
-  const { outlet, title, author, accessed, address, sha256, length, grade, gradeReason, withdrawn } = source
+function sourceEntry(source: Source, index: number, { texts }: Contents, words: Words): SourceEntry {
+  const { published, accessed, address, sha256, length, grade, gradeReason, withdrawn } = source
   return {
     name: `S${index + 1}`,
     facts: [
-      [outlet, title, author].filter(Boolean).join(', ') || 'Outlet and title not given',
-      `Published: ${publishedWords(source)}`,
-      `Address: ${address || 'not supplied'}`,
-      accessed ? `Accessed ${accessed}` : 'Accessed: not recorded',
-      `Frozen text: ${length.toLocaleString('en-GB')} characters, ${paragraphs(texts.get(source.id) ?? '').length} paragraphs (every block counted, headings too), SHA-256 ${spaced(sha256)}`,
-      withdrawn ? 'Withdrawn by its outlet' : '',
+      sourceTitle(source, words),
+      words.published(published),
+      words.address(address),
+      words.accessed(accessed),
+      words.frozen(words.number(length), String(paragraphs(texts.get(source.id) ?? '').length), spaced(sha256)),
+      withdrawn ? words.withdrawn : '',
     ].filter(Boolean),
-    grade: grade ? `Outlet grade ${grade}` : 'Outlet not graded',
-    gradeReason: grade ? graded(RELIABILITY_WORDS[grade], gradeReason) : '',
+    grade: grade ? words.outletGrade(grade) : words.notGraded,
+    gradeReason: grade ? graded(words.reliabilities[grade], gradeReason, words) : '',
   }
 }
 
-function publishedWords({ published: { kind, date } }: Source): string {
-  if (kind === 'not given') return 'not given'
-  return kind === 'given' ? date : `not given; ${kind} ${date}`
-}
+/** Outlet, title and author of a source, as far as they are given. */
+export const sourceTitle = ({ outlet, title, author }: Source, { comma, noOutlet }: Words): string =>
+  [outlet, title, author].filter(Boolean).join(comma) || noOutlet
 
 /** A grade in words with its reason, which may repeat the words. */
-function graded(words: string, reason: string): string {
-  if (reason.toLowerCase().startsWith(words)) return reason.replace(/^./u, (letter) => letter.toLowerCase())
-  return reason ? `${words}: ${reason}` : words
+function graded(meaning: string, reason: string, { colon }: Words): string {
+  if (reason.toLowerCase().startsWith(meaning)) return reason.replace(/^./u, (letter) => letter.toLowerCase())
+  return reason ? `${meaning}${colon}${reason}` : meaning
 }
 
 /** A hash in groups of eight, so that it can be compared by eye. */
 export const spaced = (hash: string): string => hash.replace(/(.{8})(?=.)/g, '$1 ')
 
 /** The grades of the voices that print, by letter, with what each was given for. */
-export function voiceGradesOf(rows: readonly ClaimRow[]): Named[] {
+export function voiceGradesOf(rows: readonly ClaimRow[], words: Words): Named[] {
+  const { reliabilities, colon, comma, semicolon } = words
   const voices = new Map(
     rows
       .flatMap(({ holder, via }) => [holder, via])
@@ -79,15 +72,15 @@ export function voiceGradesOf(rows: readonly ClaimRow[]): Named[] {
   const reasons = (members: readonly Voice[]): string =>
     [...grouped(members, ({ gradeReason }) => gradeReason)]
       .map(([reason, same]) => {
-        const names = same.map(({ name }) => name).join(', ')
+        const names = same.map(({ name }) => name).join(comma)
         return reason ? `${names} (${reason.replace(/\.$/, '')})` : names
       })
-      .join('; ')
+      .join(semicolon)
   return [...grouped([...voices.values()], ({ grade }) => grade ?? '')]
     .sort(([a], [b]) => compareText(a, b))
     .map(([letter, members]) => ({
       name: letter,
-      text: `${RELIABILITY_WORDS[letter as Reliability]}: ${reasons(members)}`,
+      text: `${reliabilities[letter as Reliability]}${colon}${reasons(members)}`,
     }))
 }
 
@@ -96,43 +89,52 @@ type Scaled = {
   readonly records: BriefingRecords
   readonly marking: Marking
   /** Whether the judgements print, and with them their scales. */
-  readonly isBriefing: boolean
+  readonly withJudgements: boolean
   /** Whether the stance marks are not explained elsewhere. */
   readonly withStances: boolean
+  readonly words: Words
 }
 
 /** Only the scales that the pages use. */
-export function scalesOf({ rows, records, marking, isBriefing, withStances }: Scaled): Named[] {
+export function scalesOf({ rows, records, marking, withJudgements, withStances, words }: Scaled): Named[] {
+  const { semicolon, colon, reliabilities, reliabilityMeanings, credibilities, credibilityMeanings } = words
   const letters = unique([...rows.map(({ grade }) => grade.reliability), ...records.source.map(({ grade }) => grade)])
   const digits = unique(rows.map(({ grade }) => (grade.credibility === '–' ? null : grade.credibility)))
-  const judgements = isBriefing ? records.judgement : []
+  const judgements = withJudgements ? records.judgement : []
   const levels = unique(judgements.map(({ confidence }) => confidence))
+  const credibility = (digit: string): string => {
+    const value = Number(digit) as Credibility
+    return `${digit} ${credibilities[value]} (${credibilityMeanings[value]})`
+  }
   const scale = (name: string, text: string, used: boolean): Named[] => (used ? [{ name, text }] : [])
   return [
-    ...scale('Stances', STANCE_LEGEND, withStances && rows.some(({ positions }) => positions.size > 0)),
+    ...scale(words.stanceScale, words.stances, withStances && rows.some(({ positions }) => positions.size > 0)),
     ...scale(
-      'Likelihood (ICD 203)',
-      `${LIKELIHOODS.map((term) => `${term} ${LIKELIHOOD_RANGES[term].map((per) => String(per).padStart(2, '0')).join('–')}`).join(' · ')} per cent.`,
+      words.likelihoodScale,
+      `${words.likelihoodSource}${colon}${LIKELIHOODS.map((term) => `${likelihoodWord(term, words)} ${rangeOf(term)}`).join(' · ')} ${words.perCent}.`,
       judgements.some(({ likelihood }) => likelihood),
     ),
     ...scale(
-      'Confidence',
-      `rates the basis, not the event; ${levels.map((level) => `${level}: ${CONFIDENCE_MEANINGS[level]}`).join('; ')}.`,
+      words.confidenceScale,
+      `${words.ratesTheBasis}${semicolon}${levels.map((level) => `${words.confidences[level]}${colon}${words.confidenceMeanings[level]}`).join(semicolon)}.`,
       levels.length > 0,
     ),
     ...scale(
-      'Reliability',
-      `${letters.map((letter) => `${letter} ${RELIABILITY_WORDS[letter]} (${RELIABILITY_MEANINGS[letter]})`).join(' · ')}.`,
+      words.reliabilityScale,
+      `${letters.map((letter) => `${letter} ${reliabilities[letter]} (${reliabilityMeanings[letter]})`).join(' · ')}.`,
       letters.length > 0,
     ),
-    ...scale(
-      'Credibility',
-      `${digits.map((digit) => `${digit} ${CREDIBILITY_WORDS[Number(digit) as Credibility]} (${CREDIBILITY_MEANINGS[Number(digit) as Credibility]})`).join(' · ')}.`,
-      digits.length > 0,
-    ),
-    ...scale(marking, `${MARKING_MEANINGS[marking]}.`, true),
+    ...scale(words.credibilityScale, `${digits.map(credibility).join(' · ')}.`, digits.length > 0),
+    ...scale(marking, `${words.markings[marking]}.`, true),
   ]
 }
+
+/** A likelihood term in the language of the print. */
+export const likelihoodWord = (term: Likelihood, { likelihoods }: Words): string => likelihoods[term] ?? term
+
+/** "20–45", in per cent; two digits each. */
+export const rangeOf = (term: Likelihood): string =>
+  LIKELIHOOD_RANGES[term].map((per) => String(per).padStart(2, '0')).join('–')
 
 const unique = <T extends string>(values: readonly (T | null)[]): T[] =>
   [...new Set(values.filter((value): value is T => value !== null))].sort(compareText)

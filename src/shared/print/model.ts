@@ -1,10 +1,17 @@
 import type { Direction } from '../domain/briefing'
+import type { Confidence, Likelihood } from '../domain/likelihood'
 import type { Marking } from '../domain/marking'
 import type { StanceValue } from '../domain/stance'
 import type { PageSize } from '../settings'
 
+/** What a print is; every page says so. */
+export type State = 'Draft' | 'Final' | 'Extract' | 'Unreviewed'
+
 /** A stance as it prints: shape and letter, "▽ O". */
 export type Mark = { readonly stance: StanceValue; readonly text: string }
+
+/** A note that prints; a correction says that it is one. */
+export type PrintedNote = { readonly correction: boolean; readonly text: string }
 
 /** One claim as a card. */
 export type Card = {
@@ -18,16 +25,18 @@ export type Card = {
   /** "part quoted, second-hand; assessment". */
   readonly kind: string
   readonly grade: string
-  /** "S1 ¶6". */
+  /** "¶6", with the source before it where there are several: "S1 ¶6". */
   readonly place: string
   readonly words: string
   /** Exact words of the source that print in quotation marks, where the analyst's words do not hold them. */
   readonly quotations: readonly string[]
   readonly lines: readonly string[]
-  readonly notes: readonly { readonly correction: boolean; readonly text: string }[]
+  readonly notes: readonly PrintedNote[]
 }
 
 export type ClaimSection = {
+  /** What it is referred to by, ASCII. */
+  readonly place: string
   readonly name: string
   readonly statement: string
   readonly scope: string
@@ -38,10 +47,9 @@ export type ClaimSection = {
 export type Judgement = {
   readonly name: string
   readonly statement: string
-  /** The likelihood term that stands in the statement, or empty. */
-  readonly likelihood: string
+  readonly likelihood: Likelihood | null
   readonly horizon: string
-  readonly confidence: string
+  readonly confidence: Confidence | null
   readonly reason: string
   readonly bearings: readonly string[]
 }
@@ -65,6 +73,8 @@ export type MatrixTable = {
     readonly heading: string
     readonly rows: readonly { readonly voice: string; readonly cells: readonly MatrixCell[] }[]
   }[]
+  /** Whether a cell has a claim in brackets, because the print leaves it out. */
+  readonly bracketed: boolean
 }
 
 export type SourceEntry = {
@@ -74,12 +84,45 @@ export type SourceEntry = {
   readonly gradeReason: string
 }
 
+/** A stretch of a source text and the claims that are anchored in it, by label. */
+export type TextRun = { readonly text: string; readonly stance: StanceValue | null; readonly claims: readonly string[] }
+
+export type TextParagraph = {
+  readonly number: number
+  readonly heading: boolean
+  readonly runs: readonly TextRun[]
+  /** The claims whose first words stand in it, for the margin. */
+  readonly claims: readonly { readonly label: string; readonly mark: Mark | null }[]
+}
+
+/** The text of a source as it prints. */
+export type SourceText = {
+  readonly name: string
+  readonly title: string
+  readonly language: string
+  readonly direction: Direction
+  readonly paragraphs: readonly TextParagraph[]
+}
+
+/** A note that is about no claim: "on Ada Moreno". */
+export type ReaderNote = PrintedNote & { readonly about: string }
+
+/** One decision of the analyst: when, by whom, what. */
+export type Decision = { readonly when: string; readonly who: string; readonly what: string }
+
+export type PrintedEvent = {
+  readonly when: string
+  readonly what: string
+  readonly note: string
+  readonly place: string
+}
+
 /** A text with its name: "Author: …". */
 export type Named = { readonly name: string; readonly text: string }
 
 /** Everything that is on the pages, in its order; empty parts do not print. */
 export type PrintModel = {
-  readonly state: 'Draft' | 'Final' | 'Extract' | 'Unreviewed'
+  readonly state: State
   readonly marking: Marking
   readonly pageSize: PageSize
   readonly greyscale: boolean
@@ -107,15 +150,52 @@ export type PrintModel = {
   readonly notHeard: string
   readonly claims: readonly ClaimSection[]
   readonly alsoReported: readonly Card[]
-  readonly events: readonly {
-    readonly when: string
-    readonly what: string
-    readonly note: string
-    readonly place: string
-  }[]
+  readonly notes: readonly ReaderNote[]
+  readonly events: readonly PrintedEvent[]
   readonly sourceSummary: string
   readonly sources: readonly SourceEntry[]
   /** How the voices are graded, one entry for each grade with its reason. */
   readonly voiceGrades: readonly Named[]
   readonly scales: readonly Named[]
+  readonly texts: readonly SourceText[]
+  readonly decisions: readonly Decision[]
 }
+
+/** A print of nothing, to which each kind of print adds what it has. */
+export const NOTHING = {
+  question: '',
+  author: '',
+  bluf: '',
+  judgements: [],
+  whyItMatters: '',
+  towards: [],
+  away: [],
+  balance: null,
+  matrix: null,
+  reading: '',
+  against: [],
+  alternative: '',
+  dissent: '',
+  assumptions: '',
+  gaps: '',
+  notHeard: '',
+  claims: [],
+  alsoReported: [],
+  notes: [],
+  events: [],
+  sourceSummary: '',
+  sources: [],
+  voiceGrades: [],
+  scales: [],
+  texts: [],
+  decisions: [],
+} satisfies Partial<PrintModel>
+
+/** Whether a print has a front page; then its first two pages stand alone. */
+export const standsAlone = ({ bluf, judgements }: PrintModel): boolean => bluf !== '' || judgements.length > 0
+
+/** Every card of a print, in its order. */
+export const cardsOf = ({ claims, alsoReported }: PrintModel): Card[] => [
+  ...claims.flatMap(({ cards }) => cards),
+  ...alsoReported,
+]

@@ -1,13 +1,13 @@
 import { draftOf } from '../attribution/draft'
 import { piecesOf, type Suggestion } from '../attribution/suggestion'
-import { QUOTATION_WORDS } from '../domain/claim'
-import { MARKING_MEANINGS, type Marking } from '../domain/marking'
+import type { Marking } from '../domain/marking'
 import { VOICE_KINDS } from '../domain/voice'
 import { grouped } from '../select/rows'
 import type { PageSize } from '../settings'
 import { paragraphAt, paragraphs } from '../text/paragraphs'
 import { spaced } from './evidence'
-import type { Card, PrintModel } from './model'
+import { type Card, NOTHING, type PrintModel } from './model'
+import { wordsFor } from './words/words'
 
 export type Unreviewed = {
   readonly text: string
@@ -18,7 +18,7 @@ export type Unreviewed = {
   readonly propositions: readonly string[]
   readonly marking: Marking
   readonly pageSize: PageSize
-  readonly issued: string
+  readonly issued: Date
 }
 
 /**
@@ -41,7 +41,9 @@ export function unreviewedModel(suggestions: readonly Suggestion[], given: Unrev
     [...placed].sort((a, b) => order(a) - order(b)),
     ({ draft }) => draft.name,
   )
+  const words = wordsFor('en')
   return {
+    ...NOTHING,
     state: 'Unreviewed',
     marking,
     pageSize,
@@ -50,53 +52,37 @@ export function unreviewedModel(suggestions: readonly Suggestion[], given: Unrev
     direction: 'ltr',
     title: title || `Extract: ${name}`,
     question,
-    author: '',
     facts: [
-      { name: 'Source', text: name },
-      { name: 'Issued', text: issued },
-      { name: 'Status', text: 'unreviewed extract' },
+      { name: words.facts.source, text: name },
+      { name: words.facts.issued, text: words.date(issued) },
+      { name: words.facts.status, text: words.statuses.Unreviewed },
     ],
-    bluf: '',
-    judgements: [],
-    whyItMatters: '',
-    towards: [],
-    away: [],
     rests: [
-      {
-        text: `One source, ${voices.size} ${voices.size === 1 ? 'voice' : 'voices'}, ${suggestions.length} ${suggestions.length === 1 ? 'statement' : 'statements'} found by rule, each in the words of the source.`,
+      { text: words.rests.found(voices.size, suggestions.length), strong: false },
+      { text: words.rests.unreviewed, strong: true },
+      ...propositions.map((statement, index) => ({
+        text: words.rests.unjudged(`P${index + 1}`, statement),
         strong: false,
-      },
-      {
-        text: 'Unreviewed: who speaks, where a statement begins and ends, and what kind it is may be wrong. Nothing was judged or left out.',
-        strong: true,
-      },
-      ...propositions.map((statement, index) => ({ text: `P${index + 1}: ${statement} (not judged)`, strong: false })),
+      })),
     ],
-    balance: null,
-    matrix: null,
-    reading: '',
-    against: [],
-    alternative: '',
-    dissent: '',
-    assumptions: '',
-    gaps: '',
-    notHeard: '',
-    claims: [...voices].map(([voice, members]) => ({
-      name: voice || 'Nobody named',
+    claims: [...voices].map(([voice, members], index) => ({
+      place: `V${index + 1}`,
+      name: voice || words.nobodyNamed,
       statement: members.find(({ draft }) => draft.role)?.draft.role ?? '',
       scope: '',
       also: '',
       cards: members.map(({ suggestion, draft, number }): Card => {
         const at = paragraphAt(list, suggestion.quote.start)?.number ?? 0
+        const quotation = words.quotations[suggestion.kind]
         return {
           label: String(number),
           mark: null,
           who: '',
           role: '',
           via: '',
-          kind: `${QUOTATION_WORDS[suggestion.kind]}${draft.saidWith ? `; said with “${draft.saidWith}”` : ''}`,
+          kind: draft.saidWith ? `${quotation}${words.semicolon}${words.saidWith(draft.saidWith)}` : quotation,
           grade: '',
-          place: `S1 ¶${at}`,
+          place: `¶${at}`,
           words: piecesOf(suggestion)
             .map(({ exact }) => exact)
             .join(' … '),
@@ -106,21 +92,14 @@ export function unreviewedModel(suggestions: readonly Suggestion[], given: Unrev
         }
       }),
     })),
-    alsoReported: [],
-    events: [],
-    sourceSummary: '',
     sources: [
       {
         name: 'S1',
-        facts: [
-          name,
-          `Frozen text: ${text.length.toLocaleString('en-GB')} characters, ${list.length} paragraphs (every block counted, headings too), SHA-256 ${spaced(sha256)}`,
-        ],
-        grade: 'Not graded',
+        facts: [name, words.frozen(words.number(text.length), String(list.length), spaced(sha256))],
+        grade: words.notGraded,
         gradeReason: '',
       },
     ],
-    voiceGrades: [],
-    scales: [{ name: marking, text: `${MARKING_MEANINGS[marking]}.` }],
+    scales: [{ name: marking, text: `${words.markings[marking]}.` }],
   }
 }

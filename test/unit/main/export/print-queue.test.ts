@@ -1,18 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { createPrintQueue, type Pages } from '../../../../src/main/export/print-queue'
+import { createPrintQueue, type Made, type PrintedPages, type PrintJob } from '../../../../src/main/export/print-queue'
 import type { PrintModel } from '../../../../src/shared/print/model'
 import { ok } from '../../../../src/shared/result'
 
-const model = (title: string): PrintModel => ({ title }) as PrintModel
-const bytesOf = (title: string): Uint8Array => new TextEncoder().encode(title)
-const stamp = async (bytes: Uint8Array) => ({ bytes, pages: 1 })
+const job = (title: string): PrintJob => ({ model: { title } as PrintModel, attachment: null })
+const printOf = (title: string): PrintedPages => ({ bytes: new TextEncoder().encode(title), pages: 1 })
 const textOf = (printed: { readonly ok: boolean; readonly value?: { readonly bytes: Uint8Array } }): string =>
   new TextDecoder().decode(printed.value?.bytes)
 
 /** An engine that does what the test says and notes what it was asked. */
 function engine(
-  answer: (title: string) => Promise<Pages> | Pages = (title) => ({ kind: 'pages', bytes: bytesOf(title) }),
+  answer: (title: string) => Promise<Made<PrintedPages>> | Made<PrintedPages> = (title) => ({
+    kind: 'made',
+    value: printOf(title),
+  }),
 ) {
   const asked: string[] = []
   let atWork = 0
@@ -20,7 +22,7 @@ function engine(
   return {
     asked,
     most: () => most,
-    here: async ({ title }: PrintModel): Promise<Pages> => {
+    here: async ({ model: { title } }: PrintJob): Promise<Made<PrintedPages>> => {
       asked.push(title)
       most = Math.max(most, ++atWork)
       await sleep(5)
@@ -36,8 +38,8 @@ function engine(
 describe('the print queue', () => {
   it('prints one after another, in the order in which they were asked for', async () => {
     const { here, asked, most } = engine()
-    const print = createPrintQueue({ here, elsewhere: null, stamp })
-    const printed = await Promise.all(['a', 'b', 'c'].map((title) => print(model(title))))
+    const print = createPrintQueue({ here, elsewhere: null })
+    const printed = await Promise.all(['a', 'b', 'c'].map((title) => print(job(title))))
     expect([asked, most(), printed.map(textOf)]).toEqual([['a', 'b', 'c'], 1, ['a', 'b', 'c']])
   })
 
@@ -45,53 +47,52 @@ describe('the print queue', () => {
     const { here } = engine((title) =>
       title === 'bad'
         ? { kind: 'failed', error: { code: 'export-timeout', waitedMs: 1 } }
-        : { kind: 'pages', bytes: bytesOf(title) },
+        : { kind: 'made', value: printOf(title) },
     )
-    const print = createPrintQueue({ here, elsewhere: null, stamp })
-    const [bad, good] = await Promise.all([print(model('bad')), print(model('good'))])
+    const print = createPrintQueue({ here, elsewhere: null })
+    const [bad, good] = await Promise.all([print(job('bad')), print(job('good'))])
     expect(bad).toMatchObject({ error: { code: 'export-timeout' } })
     expect(textOf(good)).toBe('good')
   })
 
-  it('goes on after a stamp that threw', async () => {
-    const { here } = engine()
-    const failing = async (bytes: Uint8Array) => {
-      if (new TextDecoder().decode(bytes) === 'bad') throw new Error('no font')
-      return stamp(bytes)
-    }
-    const print = createPrintQueue({ here, elsewhere: null, stamp: failing })
-    const bad = print(model('bad')).catch(String)
-    expect(textOf(await print(model('good')))).toBe('good')
+  it('goes on after a print that threw', async () => {
+    const { here } = engine((title) => {
+      if (title === 'bad') throw new Error('no font')
+      return { kind: 'made', value: printOf(title) }
+    })
+    const print = createPrintQueue({ here, elsewhere: null })
+    const bad = print(job('bad')).catch(String)
+    expect(textOf(await print(job('good')))).toBe('good')
     expect(await bad).toBe('Error: no font')
   })
 
   it('makes the pages elsewhere once its engine has failed, beginning with those that failed', async () => {
     const { here, asked } = engine(() => ({ kind: 'engine-failed', reason: 'gone' }))
     const sent: string[] = []
-    const elsewhere = async ({ title }: PrintModel) => {
+    const elsewhere = async ({ model: { title } }: PrintJob) => {
       sent.push(title)
-      return ok(bytesOf(`${title} from elsewhere`))
+      return ok(printOf(`${title} from elsewhere`))
     }
-    const print = createPrintQueue({ here, elsewhere, stamp })
-    const printed = await Promise.all([print(model('a')), print(model('b'))])
+    const print = createPrintQueue({ here, elsewhere })
+    const printed = await Promise.all([print(job('a')), print(job('b'))])
     expect([asked, sent]).toEqual([['a'], ['a', 'b']])
     expect(printed.map(textOf)).toEqual(['a from elsewhere', 'b from elsewhere'])
   })
 
   it('says so when its engine has failed and there is no elsewhere', async () => {
     const { here, asked } = engine(() => ({ kind: 'engine-failed', reason: 'gone' }))
-    const print = createPrintQueue({ here, elsewhere: null, stamp })
-    expect(await print(model('a'))).toMatchObject({ error: { code: 'export-failed', reason: 'gone' } })
-    expect(await print(model('b'))).toMatchObject({ error: { reason: expect.stringContaining('started again') } })
+    const print = createPrintQueue({ here, elsewhere: null })
+    expect(await print(job('a'))).toMatchObject({ error: { code: 'export-failed', reason: 'gone' } })
+    expect(await print(job('b'))).toMatchObject({ error: { reason: expect.stringContaining('started again') } })
     expect(asked).toEqual(['a'])
   })
 
   it('never begins a print that was given up while it waited', async () => {
     const { here, asked } = engine()
-    const print = createPrintQueue({ here, elsewhere: null, stamp })
+    const print = createPrintQueue({ here, elsewhere: null })
     const giveUp = new AbortController()
-    const first = print(model('a'))
-    const second = print(model('b'), giveUp.signal)
+    const first = print(job('a'))
+    const second = print(job('b'), { signal: giveUp.signal })
     giveUp.abort()
     expect(await second).toMatchObject({ error: { code: 'cancelled' } })
     expect(textOf(await first)).toBe('a')

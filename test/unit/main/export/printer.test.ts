@@ -3,20 +3,14 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { PrintedPages } from '../../../../src/main/export/print-queue'
+import type { PrintedPages, PrintJob } from '../../../../src/main/export/print-queue'
 import { createPrinter } from '../../../../src/main/export/printer'
 import { BriefingIdSchema } from '../../../../src/shared/domain/ids'
-import type { PrintModel } from '../../../../src/shared/print/model'
-import { SECTIONS } from '../../../../src/shared/print/options'
+import { USUAL_OPTIONS } from '../../../../src/shared/print/options'
 import { ok, type Result } from '../../../../src/shared/result'
-import { NO_FILTER } from '../../../../src/shared/select/filter'
 import { sampleRecords } from '../../../fixtures/sample'
 
-const request = {
-  briefingId: BriefingIdSchema.parse(randomUUID()),
-  options: { pageSize: 'A4', filter: NO_FILTER, kind: 'briefing', sections: [...SECTIONS], greyscale: false },
-} as const
-const asked = { ...request, options: { ...request.options, sections: [...SECTIONS] } }
+const asked = { briefingId: BriefingIdSchema.parse(randomUUID()), options: USUAL_OPTIONS }
 
 let folder: string
 beforeEach(async () => {
@@ -24,13 +18,12 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-async function printerWith(print: (model: PrintModel) => Promise<Result<PrintedPages>>, path: string | null = null) {
+async function printerWith(print: (job: PrintJob) => Promise<Result<PrintedPages>>, path: string | null = null) {
   const { raw, text } = await sampleRecords()
   const suggested: string[] = []
   const progress: string[] = []
   const printer = createPrinter({
     development: null,
-    fonts: '',
     now: () => new Date('2026-11-24T12:00:00Z'),
     newId: randomUUID,
     records: async () => ok(raw),
@@ -46,7 +39,8 @@ async function printerWith(print: (model: PrintModel) => Promise<Result<PrintedP
   return { printer, suggested, progress }
 }
 
-const instantly = async ({ title }: PrintModel) => ok({ bytes: new TextEncoder().encode(`%PDF ${title}`), pages: 6 })
+const instantly = async ({ model: { title } }: PrintJob) =>
+  ok({ bytes: new TextEncoder().encode(`%PDF ${title}`), pages: 6 })
 
 describe('the printer', () => {
   it('saves the very bytes of the preview, under a name that says the state', async () => {

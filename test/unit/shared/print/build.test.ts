@@ -4,24 +4,19 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { citationId } from '../../../../src/shared/domain/judgement'
 import { printModel } from '../../../../src/shared/print/build'
 import type { PrintModel } from '../../../../src/shared/print/model'
-import { type PrintOptions, SECTIONS } from '../../../../src/shared/print/options'
+import { type PrintOptions, SECTIONS, USUAL_OPTIONS } from '../../../../src/shared/print/options'
 import { sectionNumbers } from '../../../../src/shared/print/sections'
 import type { Contents } from '../../../../src/shared/select/contents'
 import { JUDGEMENT_STATES, NO_FILTER } from '../../../../src/shared/select/filter'
 import { BriefingBuilder } from '../../../fixtures/briefing'
 import { sampleContents } from '../../../fixtures/sample'
 
-const EVERYTHING: PrintOptions = {
-  pageSize: 'A4',
-  filter: NO_FILTER,
-  kind: 'briefing',
-  sections: [...SECTIONS],
-  greyscale: false,
-}
+const EVERYTHING: PrintOptions = { ...USUAL_OPTIONS, sections: [...SECTIONS] }
+const given = { now: new Date('2026-11-24T12:00:00Z') }
 const opposing = { ...NO_FILTER, stances: ['opposes' as const] }
 
 function modelOf(contents: Contents, options: Partial<PrintOptions> = {}): PrintModel {
-  const made = printModel(contents, { ...EVERYTHING, ...options }, '24 November 2026')
+  const made = printModel(contents, { ...EVERYTHING, ...options }, given)
   if (!made.ok) throw new Error(JSON.stringify(made.error))
   return made.value
 }
@@ -125,6 +120,7 @@ describe('a print of the sample', () => {
 
   it('numbers only the sections that print', () => {
     expect(sectionNumbers(modelOf(sample)).get('scales')).toBe(8)
+    expect(sectionNumbers(modelOf(sample)).get('text')).toBe(9)
     const short = sectionNumbers(modelOf(sample, { kind: 'extract', sections: ['claims', 'source'] }))
     expect([...short]).toEqual([
       ['who', 1],
@@ -146,13 +142,13 @@ describe('a print is refused', () => {
   it('without a marking', () => {
     const { records, texts } = quoting('Rates rise.')
     const briefing = records.briefing.map((head) => ({ ...head, marking: null }))
-    expect(printModel({ records: { ...records, briefing }, texts }, EVERYTHING, '')).toMatchObject({
+    expect(printModel({ records: { ...records, briefing }, texts }, EVERYTHING, given)).toMatchObject({
       error: { code: 'marking-missing' },
     })
   })
 
   it('with a claim that is marked above it', () => {
-    expect(printModel(quoting('Rates rise.', { marking: 'TLP:RED' }), EVERYTHING, '')).toMatchObject({
+    expect(printModel(quoting('Rates rise.', { marking: 'TLP:RED' }), EVERYTHING, given)).toMatchObject({
       error: { code: 'marking-exceeded', claim: 'C1', marking: 'TLP:RED' },
     })
   })
@@ -160,7 +156,7 @@ describe('a print is refused', () => {
   it.each(['“Rates will  rise.”', '“rates will rise.”', '«Rates would rise»'])(
     'with a quotation that is not in the source letter for letter: %s',
     (words) => {
-      expect(printModel(quoting(words), EVERYTHING, '')).toMatchObject({
+      expect(printModel(quoting(words), EVERYTHING, given)).toMatchObject({
         error: { code: 'quotation-mismatch', place: 'C1' },
       })
     },
@@ -171,7 +167,7 @@ describe('a print is refused', () => {
     const texts = new Map(
       [...contents.texts].map(([id, text]) => [id, text.replace('Rates will rise', 'Rates will stay')]),
     )
-    expect(printModel({ ...contents, texts }, EVERYTHING, '')).toMatchObject({
+    expect(printModel({ ...contents, texts }, EVERYTHING, given)).toMatchObject({
       error: { code: 'quotation-mismatch', place: 'C1', quotation: 'Rates will rise.' },
     })
   })

@@ -18,7 +18,7 @@ const model = unreviewedModel(suggest(TEXT), {
   propositions: ['Rates fall by spring'],
   marking: 'TLP:AMBER',
   pageSize: 'A4',
-  issued: '24 November 2026',
+  issued: new Date('2026-11-24T12:00:00Z'),
 })
 
 it('groups what an unreviewed article says by voice, with ¶, kind and verb', () => {
@@ -27,7 +27,7 @@ it('groups what an unreviewed article says by voice, with ¶, kind and verb', ()
     ['Ben Adu', 1],
   ])
   expect(model.claims[0]?.cards[0]).toMatchObject({
-    place: 'S1 ¶2',
+    place: '¶2',
     kind: 'verbatim; said with “said”',
     words: '“Rates will fall by spring,”',
   })

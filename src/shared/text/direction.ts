@@ -1,0 +1,16 @@
+import type { Direction } from '../domain/briefing'
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu
+const LETTER = /\p{L}/gu
+
+/**
+ * The way a text is set: that of most of its letters, or `otherwise` when it has none.
+ *
+ * Not that of its first letter, as browsers guess: an Arabic sentence may begin with a Latin name.
+ */
+export function directionOf(text: string, otherwise: Direction): Direction {
+  const letters = text.match(LETTER)?.length ?? 0
+  if (letters === 0) return otherwise
+  const rightToLeft = text.match(RIGHT_TO_LEFT)?.length ?? 0
+  return rightToLeft * 2 > letters ? 'rtl' : 'ltr'
+}
