@@ -1,7 +1,7 @@
 import { type BriefingRecords, ranked } from '../domain/records'
 import { VOICE_KINDS } from '../domain/voice'
 import { isFiltering } from '../select/filter'
-import { filterWords } from '../select/filter-words'
+import { filterWords, namesIn } from '../select/filter-words'
 import { type ClaimRow, grouped } from '../select/rows'
 import type { Judgement, PrintModel } from './model'
 import type { PrintOptions } from './options'
@@ -99,7 +99,7 @@ export function restsOn({ records, rows, all, above, check, options, words }: Re
   const strong = [
     rests.prints({ printed: rows.length, total: all.length, byFilter, privateNotes }),
     kind === 'front' ? rests.frontOnly : '',
-    byFilter ? rests.filter(filterWords(filter, records)) : '',
+    byFilter ? rests.filter(typed(filterWords(filter, namesIn(records)))) : '',
     rests.checked(check.anchors, check.quotations),
   ]
   return [
@@ -119,3 +119,6 @@ function countsOf(rows: readonly ClaimRow[]): KindCount[] {
     return ofKind.length === 0 ? [] : [{ kind, voices: ofKind.length, origins }]
   })
 }
+
+/** Words that the analyst typed, in marks that no quotation of a source has. */
+const typed = (words: string): string => words.replace(/“/g, '‹').replace(/”/g, '›')
