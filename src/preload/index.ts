@@ -11,6 +11,7 @@ const EVENTS: ReadonlySet<string> = new Set<keyof Events>([
   'library:changed',
   'settings:changed',
   'command',
+  'open-briefing',
   'progress',
 ])
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BriefingIdSchema, GroupIdSchema, SourceIdSchema } from './domain/ids'
+import { type BriefingId, BriefingIdSchema, GroupIdSchema, SourceIdSchema } from './domain/ids'
 import type { RawRecord } from './domain/records'
 import { ChangeSchema } from './domain/tables'
 import { PrintOptionsSchema } from './print/options'
@@ -15,6 +15,9 @@ const call =
 
 /** The most that a dropped file may hold, in bytes: the limit of a source text (architecture, "Text"). */
 export const SOURCE_LIMIT_BYTES = 20 * 1024 * 1024
+
+/** The most briefings that the menu offers to open again. */
+export const RECENT_LIMIT = 8
 
 const NothingSchema = z.strictObject({})
 const EditSchema = {
@@ -96,6 +99,8 @@ export const CALLS = {
       undo: z.string().max(200).nullable(),
       redo: z.string().max(200).nullable(),
       briefing: z.boolean(),
+      /** The briefings changed last, the latest first. */
+      recent: z.array(z.strictObject({ id: BriefingIdSchema, title: z.string().max(10_000) })).max(RECENT_LIMIT),
     }),
   ),
 } as const
@@ -196,6 +201,8 @@ export type Events = {
   readonly 'library:changed': LibraryStatus
   readonly 'settings:changed': Settings
   readonly command: Command
+  /** The menu wants a briefing opened. */
+  readonly 'open-briefing': BriefingId
   readonly progress: Progress
 }
 

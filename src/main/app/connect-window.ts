@@ -22,6 +22,7 @@ export function connectWindow(opened: Opened): void {
   const { development, log, memory, window } = opened
   const showMenuState = installAppMenu({
     send: (command) => window.send('command', command),
+    openBriefing: (id) => window.send('open-briefing', id),
     appName: app.name,
     withDeveloperTools: !app.isPackaged,
   })

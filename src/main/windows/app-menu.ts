@@ -1,7 +1,7 @@
 import { Menu } from 'electron'
 import { type MenuDeps, type MenuState, menuTemplate } from './menu-template'
 
-const NOTHING_OPEN: MenuState = { undo: null, redo: null, briefing: false }
+const NOTHING_OPEN: MenuState = { undo: null, redo: null, briefing: false, recent: [] }
 
 /** Puts up the native menu, and answers a function that brings it up to date. */
 export function installAppMenu(deps: MenuDeps): (state: MenuState) => void {

@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import type { BriefingId } from '../../shared/domain/ids'
 import type { Command, Request } from '../../shared/ipc'
 
 /** What the menu may offer just now. */
@@ -6,6 +7,7 @@ export type MenuState = Request<'menu:state'>
 
 export type MenuDeps = {
   readonly send: (command: Command) => void
+  readonly openBriefing: (id: BriefingId) => void
   readonly appName: string
   readonly withDeveloperTools: boolean
 }
@@ -13,10 +15,15 @@ export type MenuDeps = {
 /** A label as it is: in a menu one `&` would mark the next letter as a key. */
 export const literal = (label: string): string => label.replaceAll('&', '&&')
 
+/** A menu as wide as a sentence covers the window. In UTF-16 code units. */
+const LONGEST_LABEL = 60
+const shortened = (label: string): string =>
+  label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : label
+
 /** The whole menu for one state. Undo and redo go to the page, which knows whether a text field is meant. */
 export function menuTemplate(
   state: MenuState,
-  { send, appName, withDeveloperTools }: MenuDeps,
+  { send, openBriefing, appName, withDeveloperTools }: MenuDeps,
   isMac = process.platform === 'darwin',
 ): MenuItemConstructorOptions[] {
   const item = (command: Command, label: string, accelerator: string, enabled = true): MenuItemConstructorOptions => ({
@@ -52,6 +59,15 @@ export function menuTemplate(
       submenu: [
         item('new-briefing', '&New briefing…', 'CmdOrCtrl+N'),
         item('open-file', '&Open file…', 'CmdOrCtrl+O'),
+        {
+          id: 'open-recent',
+          label: 'Open &recent',
+          enabled: state.recent.length > 0,
+          submenu: state.recent.map(({ id, title }) => ({
+            label: literal(shortened(title)) || 'Untitled briefing',
+            click: () => openBriefing(id),
+          })),
+        },
         separator,
         item('print', '&Print / save…', 'CmdOrCtrl+P', state.briefing),
         ...(isMac

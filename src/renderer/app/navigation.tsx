@@ -59,6 +59,7 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
       }),
     [run],
   )
+  useEffect(() => window.standpoint.on('open-briefing', navigation.openBriefing), [navigation])
   return (
     <CommandContext value={handlers}>
       <NavigationContext value={navigation}>{children}</NavigationContext>

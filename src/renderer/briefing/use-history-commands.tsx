@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core'
-import { useEffect } from 'react'
 import { useCommand, useNavigation } from '../app/navigation'
 import { notifyDone } from '../app/notify'
+import { useMenuState } from '../app/use-menu-state'
 import { type Step, useBriefing } from './briefing-context'
 import { useJump } from './use-jump'
 
@@ -28,7 +28,5 @@ export function useHistoryCommands(): void {
   }
   useCommand('undo', () => void undo().then((step) => tell('Undone', step)))
   useCommand('redo', () => void redo().then((step) => tell('Done again', step)))
-  useEffect(() => {
-    void window.standpoint['menu:state']({ undo: history.undo, redo: history.redo, briefing: true })
-  }, [history])
+  useMenuState(history, true)
 }

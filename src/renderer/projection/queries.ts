@@ -42,6 +42,19 @@ export async function findBriefings(database: Projection): Promise<BriefingSumma
   })
 }
 
+/** The briefings changed last on this device, the latest first; none of the trash. */
+export async function findRecent(database: Projection, limit: number): Promise<Pick<BriefingTitle, 'id' | 'title'>[]> {
+  return database.transaction('r', ['briefing', 'stamps'], async () => {
+    const savedAt = new Map((await database.stamps.toArray()).map((stamp) => [stamp.briefingId, stamp.savedAt ?? '']))
+    const briefings = await database.rows('briefing').toArray()
+    return briefings
+      .filter(({ trashedAt }) => trashedAt === null)
+      .sort((a, b) => compareText(savedAt.get(b.briefingId) ?? '', savedAt.get(a.briefingId) ?? ''))
+      .slice(0, limit)
+      .map(({ id, title }) => ({ id, title }))
+  })
+}
+
 /** What a briefing is called, for finding it by name. */
 export type BriefingTitle = { readonly id: BriefingId; readonly title: string; readonly question: string }
 
