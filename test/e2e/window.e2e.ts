@@ -67,6 +67,7 @@ it('names undo and redo in the menu as the page says', async () => {
       undo: 'stance of Ada',
       redo: null,
       briefing: true,
+      recent: [],
     }),
   )
   const labels = await app.evaluate(({ Menu }) => {
