@@ -11,9 +11,17 @@ export function describeError(error: AppError): string {
     case 'source-binary':
       return `“${error.name}” is not a text file. Nothing was imported. Save it as plain text (.txt) and open that.`
     case 'source-type':
-      return `“${error.name}” is of a kind that cannot be read here. Nothing was imported. Copy its text and paste it, or save it as plain text (.txt).`
+      return `“${error.name}” is ${SOURCE_KINDS[error.kind]} Nothing was imported.`
     case 'source-encoding':
-      return `The letters of “${error.name}” cannot be read for certain. Nothing was imported. Save it as UTF-8 in a text editor, or paste its text.`
+      return `The letters of “${error.name}” are damaged, or in another encoding than was chosen. Nothing was imported. Save it as UTF-8 in a text editor, or paste its text.`
+    case 'source-locked':
+      return `“${error.name}” is behind a password. Nothing was imported. Save it without one in the program it comes from, and open that.`
+    case 'source-damaged':
+      return `“${error.name}” cannot be read: it is damaged, or not put together as such a file is (${error.reason}). Nothing was imported. Open it in the program it comes from and save it anew, or copy its text and paste it.`
+    case 'source-pictures':
+      return `There is no text in “${error.name}”: its ${error.pages === 1 ? 'page is a picture' : `${error.pages} pages are pictures`}. Nothing was imported. Have a program for text recognition (OCR) put the text in, and open that.`
+    case 'source-too-long':
+      return `“${error.name}” has ${error.pages.toLocaleString('en-GB')} pages; the most that can be read is ${error.limit.toLocaleString('en-GB')}. Nothing was imported. Save the part you need as a file of its own.`
     case 'source-unreadable':
       return `“${error.name}” could not be read (${error.reason}). Nothing was imported.`
     case 'import-expired':
@@ -68,6 +76,13 @@ export function describeError(error: AppError): string {
       return assertNever(error, 'error')
   }
 }
+
+const SOURCE_KINDS = {
+  'old-office': 'an old Office file. Save it as .docx or PDF and open that.',
+  rtf: 'in Rich Text Format. Save it as .docx or PDF and open that.',
+  picture: 'a picture: there is no text in it. Have a program for text recognition (OCR) make a PDF with text of it.',
+  zip: 'packed, and no Word file. Save its text as .docx, PDF or plain text (.txt) and open that.',
+} as const
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`
 const seconds = (ms: number): string => `${Math.round(ms / 1000)} seconds`

@@ -9,7 +9,11 @@ export type AppError =
   | { readonly code: 'source-empty' }
   | { readonly code: 'source-binary'; readonly name: string }
   | { readonly code: 'source-encoding'; readonly name: string }
-  | { readonly code: 'source-type'; readonly name: string }
+  | { readonly code: 'source-type'; readonly name: string; readonly kind: 'old-office' | 'rtf' | 'picture' | 'zip' }
+  | { readonly code: 'source-locked'; readonly name: string }
+  | { readonly code: 'source-damaged'; readonly name: string; readonly reason: string }
+  | { readonly code: 'source-pictures'; readonly name: string; readonly pages: number }
+  | { readonly code: 'source-too-long'; readonly name: string; readonly pages: number; readonly limit: number }
   | { readonly code: 'source-unreadable'; readonly name: string; readonly reason: string }
   | { readonly code: 'import-expired' }
   | { readonly code: 'import-timeout'; readonly waitedMs: number }

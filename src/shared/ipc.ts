@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type BriefingId, BriefingIdSchema, GroupIdSchema, SourceIdSchema } from './domain/ids'
 import type { RawRecord } from './domain/records'
 import { ChangeSchema } from './domain/tables'
+import { type Imported, ReadingSchema } from './import-job'
 import { PrintOptionsSchema } from './print/options'
 import type { Result } from './result'
 import { type Settings, SettingsPatchSchema } from './settings'
@@ -13,8 +14,8 @@ const call =
   <Reply>() =>
   <Request extends z.ZodType>(request: Request): Call<Request, Reply> => ({ request })
 
-/** The most that a dropped file may hold, in bytes: the limit of a source text (architecture, "Text"). */
-export const SOURCE_LIMIT_BYTES = 20 * 1024 * 1024
+/** The most that a file to be imported may hold, in bytes. The text in it may hold `TEXT_LIMIT_BYTES`. */
+export const FILE_LIMIT_BYTES = 200 * 1024 * 1024
 
 /** The most briefings that the menu offers to open again. */
 export const RECENT_LIMIT = 8
@@ -54,9 +55,15 @@ export const CALLS = {
   'briefing:undo': call<Changed & Undone>()(z.strictObject({ briefingId: BriefingIdSchema })),
   'briefing:redo': call<Changed & Undone>()(z.strictObject({ briefingId: BriefingIdSchema })),
 
-  'import:choose': call<Prepared | Cancelled>()(NothingSchema),
+  /** Asks for files; each is then read by `import:chosen`. */
+  'import:choose': call<Chosen | Cancelled>()(NothingSchema),
+  'import:chosen': call<Prepared>()(z.strictObject({ fileId: z.uuid() })),
   'import:file': call<Prepared>()(z.strictObject({ name: z.string().max(1_000), bytes: z.instanceof(Uint8Array) })),
   'import:paste': call<Prepared>()(z.strictObject({ text: z.string() })),
+  /** Reads a prepared import in another way, under the same id; when that fails it stays as it was. */
+  'import:again': call<Prepared>()(z.strictObject({ importId: z.uuid(), reading: ReadingSchema })),
+  /** Stops what is being read; it is answered `cancelled`. */
+  'import:cancel': call<null>()(NothingSchema),
   'import:discard': call<null>()(z.strictObject({ importId: z.uuid() })),
   /** Files a prepared import as one more source; `changes` holds its record. */
   'source:add': call<Changed>()(z.strictObject({ ...EditSchema, importId: z.uuid() })),
@@ -153,14 +160,14 @@ export type Undone = {
   readonly leftAlone: number
 }
 
-/** A text that was decoded and frozen, held in main until it is filed or discarded. */
-export type Prepared = {
+/** Files that were chosen and wait to be read. */
+export type Chosen = { readonly files: readonly { readonly fileId: string; readonly name: string }[] }
+
+/** What was read of a file or a pasted text, held in main until it is filed or discarded. */
+export type Prepared = Imported & {
   readonly importId: string
   readonly name: string
-  readonly text: string
-  readonly encoding: string
-  /** What freezing changed, in words. */
-  readonly notices: readonly string[]
+  /** SHA-256 of the text in UTF-8, in hex. */
   readonly sha256: string
 }
 

@@ -492,7 +492,7 @@ describe('the import page', () => {
       persistent: false,
       preferences: { sandbox: true, contextIsolation: true, nodeIntegration: false },
       globals: ['undefined', 'undefined', 'undefined'],
-      bridge: ['job', 'done'],
+      bridge: ['job', 'progress', 'done'],
       app: 'refused',
       outside: 'refused',
     })

@@ -1,6 +1,7 @@
 import type { Result } from '../../shared/result'
-import type { Imports, PreparedSource } from '../import/imports'
+import type { Imports } from '../import/imports'
 import type { Services } from '../ipc/services'
+import type { Filing } from '../library/sources'
 import type { LibraryHolder } from './library-holder'
 
 /** Everything the window does with briefings, in whichever library is open; imports are filed with the edit they belong to. */
@@ -19,10 +20,11 @@ export function createBriefings(library: LibraryHolder, imports: Imports): Servi
   }
 
   /** A prepared import is let go only when it is filed: until then the analyst can try again. */
-  async function filed<T>(importId: string, file: (source: PreparedSource) => Promise<Result<T>>): Promise<Result<T>> {
+  async function filed<T>(importId: string, file: (filing: Filing) => Promise<Result<T>>): Promise<Result<T>> {
     const found = imports.find(importId)
     if (!found.ok) return found
-    const done = await file(found.value)
+    const { prepared, original } = found.value
+    const done = await file({ ...prepared, original })
     if (done.ok) imports.discard(importId)
     return done
   }

@@ -68,7 +68,11 @@ export async function createServices(opened: Opened, showMenuState: (state: Menu
       log,
     },
   )
-  const imports = createImports({ decode: createImportWindow(development), choose: dialogs.chooseText })
+  const imports = createImports({
+    read: createImportWindow(development),
+    choose: dialogs.chooseSources,
+    onProgress: (text, progress) => window.send('progress', { work: 'import', text, ...progress }),
+  })
 
   const printer = later(async () => {
     const { createPrinter } = await import('../export/printer')

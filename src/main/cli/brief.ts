@@ -7,7 +7,6 @@ import { replaceFile } from '../disk/durable'
 import { sha256 } from '../library/checksum'
 import type { Command } from './command'
 import { fromCaller, writePdf } from './output'
-import { readFrozen } from './read-text'
 
 /** Import, suggestions, an extract marked as unreviewed. Judging is left to the analyst. */
 export const brief: Command = {
@@ -32,9 +31,10 @@ export const brief: Command = {
     if (!values.pdf) return err({ usage: 'brief needs --pdf OUT.pdf' })
     if (!MARKINGS.includes(values.marking as Marking))
       return err({ usage: `--marking is one of ${MARKINGS.join(', ')}` })
-    const read = await readFrozen(fromCaller(tools, article))
+    const read = await tools.readFile(fromCaller(tools, article))
     if (!read.ok) return read
-    const { name, text } = read.value
+    const { name, text, notices } = read.value
+    for (const notice of notices) tools.say(`${name}: ${notice}`)
     const suggestions = suggest(text)
     const model = unreviewedModel(suggestions, {
       text,

@@ -1,4 +1,5 @@
 import type { AppError } from '../../shared/error'
+import type { Prepared } from '../../shared/ipc'
 import type { Result } from '../../shared/result'
 import type { Made, Print, PrintedPages, PrintJob } from '../export/print-queue'
 
@@ -15,6 +16,8 @@ export type CliTools = {
   readonly printPdf: Print
   /** Prints in this process, come what may. */
   readonly printHere: (job: PrintJob) => Promise<Made<PrintedPages>>
+  /** A file's frozen text, read as the window's import reads it. */
+  readonly readFile: (path: string) => Promise<Result<Prepared>>
   readonly now: () => Date
   readonly newId: () => string
   readonly sampleFolder: string

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { app } from 'electron'
 import { sampleFolder } from '../app/folders'
 import { createPrinting, printHere } from '../export/printing'
+import { createImportWindow } from '../import/import-window'
+import { createImports } from '../import/imports'
 import { runCli } from './run'
 
 /** Runs one command without a window, then ends the process with its exit code. */
@@ -10,11 +12,17 @@ export async function startCli(args: readonly string[], development: string | nu
   app.on('window-all-closed', () => undefined)
   await app.whenReady()
   const now = () => new Date()
+  const imports = createImports({
+    read: createImportWindow(development),
+    choose: async () => [],
+    onProgress: () => undefined,
+  })
   const code = await runCli(args, {
     print: (line) => process.stdout.write(`${line}\n`),
     say: (line) => process.stderr.write(`${line}\n`),
     printPdf: createPrinting({ development, now }),
     printHere: printHere({ development, now }),
+    readFile: imports.fromPath,
     now,
     newId: randomUUID,
     sampleFolder: sampleFolder(),

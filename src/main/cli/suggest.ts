@@ -5,7 +5,6 @@ import { err, ok, type Result } from '../../shared/result'
 import type { CliTools, Command } from './command'
 import { fromCaller } from './output'
 import { readLines } from './read-lines'
-import { readFrozen } from './read-text'
 
 const TextLineSchema = z.object({ id: z.string(), text: z.string() })
 
@@ -29,7 +28,7 @@ export const suggestStatements: Command = {
 }
 
 async function printFile(file: string, tools: CliTools): Promise<Result<null>> {
-  const read = await readFrozen(fromCaller(tools, file))
+  const read = await tools.readFile(fromCaller(tools, file))
   if (!read.ok) return read
   tools.print(suggestionJson({ file }, read.value.text))
   return ok(null)

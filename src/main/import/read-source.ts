@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { SOURCE_LIMIT_BYTES } from '../../shared/ipc'
+import { FILE_LIMIT_BYTES } from '../../shared/ipc'
 import { err, ok, type Result } from '../../shared/result'
 
 // Without waiting: opening a pipe would block until somebody writes to it. Windows has neither.
@@ -24,7 +24,7 @@ export async function readSource(path: string): Promise<Result<SourceFile>> {
     try {
       const found = await file.stat()
       if (!found.isFile()) return err({ code: 'source-unreadable', name, reason: 'it is not a file' })
-      if (found.size > SOURCE_LIMIT_BYTES) return tooLarge(found.size)
+      if (found.size > FILE_LIMIT_BYTES) return tooLarge(found.size, FILE_LIMIT_BYTES)
       const bytes = await readUpTo(file, found.size + 1)
       if (bytes.byteLength > found.size)
         return err({ code: 'source-unreadable', name, reason: 'it is still being written' })
@@ -50,5 +50,4 @@ async function readUpTo(file: FileHandle, most: number): Promise<Uint8Array> {
 }
 
 /** The refusal of a file or text over the limit; sizes in bytes. */
-export const tooLarge = (bytes: number): Result<never> =>
-  err({ code: 'source-too-large', bytes, limit: SOURCE_LIMIT_BYTES })
+export const tooLarge = (bytes: number, limit: number): Result<never> => err({ code: 'source-too-large', bytes, limit })

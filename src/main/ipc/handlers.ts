@@ -22,8 +22,11 @@ export const createHandlers = (services: Services): Handlers => {
     'briefing:redo': ({ briefingId }) => briefings.redo(briefingId),
 
     'import:choose': () => imports.choose(),
+    'import:chosen': ({ fileId }) => imports.fromChosen(fileId),
     'import:file': (file) => imports.fromBytes(file),
     'import:paste': ({ text }) => imports.fromText(text),
+    'import:again': ({ importId, reading }) => imports.again(importId, reading),
+    'import:cancel': () => done(imports.cancel()),
     'import:discard': ({ importId }) => done(imports.discard(importId)),
     'source:add': ({ importId, ...edit }) => briefings.addSource(edit, importId),
     'source:text': (request) => briefings.sourceText(request),

@@ -1,8 +1,10 @@
+import type { Reading } from '../../shared/import-job'
 import type {
   About,
   BriefingStamp,
   Cancelled,
   Changed,
+  Chosen,
   LibraryStatus,
   Prepared,
   Printed,
@@ -41,9 +43,12 @@ export type Services = {
     readonly sourceText: (request: Request<'source:text'>) => Answer<string>
   }
   readonly imports: {
-    readonly choose: () => Answer<Prepared | Cancelled>
+    readonly choose: () => Answer<Chosen | Cancelled>
+    readonly fromChosen: (fileId: string) => Answer<Prepared>
     readonly fromBytes: (file: Request<'import:file'>) => Answer<Prepared>
     readonly fromText: (text: string) => Answer<Prepared>
+    readonly again: (importId: string, reading: Reading) => Answer<Prepared>
+    readonly cancel: () => void
     readonly discard: (importId: string) => void
   }
   readonly printer: {

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import type { Prepared } from '../../shared/ipc'
+import type { PageStart } from '../../shared/domain/source'
 import type { LineChange } from '../../shared/journal/line'
 import { err, ok, type Result } from '../../shared/result'
 import { makeFolder, replaceFile } from '../disk/durable'
@@ -8,15 +8,21 @@ import { files } from '../disk/files'
 import { sha256 } from './checksum'
 import { isId, originalPath, sourcePath } from './paths'
 
-/** A prepared import with the file it came from; a pasted text has none. */
-export type Filing = Pick<Prepared, 'name' | 'text' | 'notices'> & { readonly original: Uint8Array | null }
+/** A prepared import with the file it came from; a pasted text has none, and only a PDF has pages. */
+export type Filing = {
+  readonly name: string
+  readonly text: string
+  readonly notices: readonly string[]
+  readonly pages?: readonly PageStart[]
+  readonly original: Uint8Array | null
+}
 
 /** A filing that belongs to the source an edit makes. */
 export type FiledSource = { readonly sourceId: string; readonly changes: readonly LineChange[] }
 
 /**
  * Joins an edit and the text it files: the one source record of the edit gets the facts of the
- * text (hash, length, name, notices) as they are, whatever the edit says of them.
+ * text (hash, length, name, notices, pages) as they are, whatever the edit says of them.
  *
  * @returns null when the edit does not make exactly one source.
  */
@@ -29,6 +35,7 @@ export function withFacts(changes: readonly LineChange[], filing: Filing): Filed
     length: filing.text.length,
     originalName: filing.name.slice(0, 2_000),
     notices: filing.notices.slice(0, 50).map((notice) => notice.slice(0, 500)),
+    ...(filing.pages?.length ? { pages: filing.pages } : {}),
   }
   return {
     sourceId: source.id,
@@ -40,7 +47,7 @@ export function withFacts(changes: readonly LineChange[], filing: Filing): Filed
 
 /** Whether an edit claims facts of a text that only a filing can give. */
 export const claimsFacts = (changes: readonly LineChange[]): boolean =>
-  changes.some(({ table, patch }) => table === 'source' && ('sha256' in patch || 'length' in patch))
+  changes.some(({ table, patch }) => table === 'source' && ('sha256' in patch || 'length' in patch || 'pages' in patch))
 
 /** Puts a text and its original beside a briefing's journals. When it fails neither is left behind. */
 export async function fileSource(

@@ -17,6 +17,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.woff': 'font/woff',
   '.woff2': 'font/woff2',
+  '.bcmap': 'application/octet-stream',
 }
 
 /** Where the documents have room for this load's nonce and for their copy of the policy. */

@@ -8,29 +8,34 @@ export type Dialogs = ReturnType<typeof createDialogs>
 export function createDialogs(parent: () => BrowserWindow | null, memory: DeviceMemory) {
   const documents = (): string => app.getPath('documents')
   return {
-    /** Asks for a source text. */
-    async chooseText(): Promise<string | null> {
-      const path = await open({
-        title: 'Open a text',
+    /** Asks for the files that sources are in; none when it is closed. */
+    async chooseSources(): Promise<readonly string[]> {
+      const paths = await open({
+        title: 'Open sources',
         defaultPath: memory.read().openFolder ?? documents(),
         filters: [
-          { name: 'Text', extensions: ['txt', 'md', 'markdown', 'text'] },
+          {
+            name: 'Texts, web pages, Word documents, PDFs',
+            extensions: ['txt', 'md', 'markdown', 'text', 'html', 'htm', 'xhtml', 'docx', 'pdf'],
+          },
           { name: 'All files', extensions: ['*'] },
         ],
-        properties: ['openFile'],
+        properties: ['openFile', 'multiSelections'],
       })
-      if (path) memory.remember({ openFolder: dirname(path) })
-      return path
+      if (paths[0]) memory.remember({ openFolder: dirname(paths[0]) })
+      return paths
     },
 
     /** Asks for the folder of a library. */
-    chooseLibrary: (current: string): Promise<string | null> =>
-      open({
+    async chooseLibrary(current: string): Promise<string | null> {
+      const [path = null] = await open({
         title: 'Choose a library folder',
         buttonLabel: 'Use this folder',
         defaultPath: current,
         properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
-      }),
+      })
+      return path
+    },
 
     /** Asks where a file goes. `name` is only proposed; the system's dialog asks before it replaces one. */
     async chooseTarget(name: string): Promise<string | null> {
@@ -50,9 +55,9 @@ export function createDialogs(parent: () => BrowserWindow | null, memory: Device
     },
   }
 
-  async function open(options: Electron.OpenDialogOptions): Promise<string | null> {
+  async function open(options: Electron.OpenDialogOptions): Promise<readonly string[]> {
     const window = parent()
     const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
-    return filePaths[0] ?? null
+    return filePaths
   }
 }

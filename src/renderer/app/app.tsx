@@ -3,6 +3,7 @@ import { Notifications } from '@mantine/notifications'
 import { BriefingProvider } from '../briefing/briefing-context'
 import { BriefingDialogsProvider } from '../briefing/briefing-dialogs'
 import { ViewStateProvider } from '../briefing/view-state'
+import { ImportProvider } from '../import-dialog/import-context'
 import { ProjectionProvider } from '../projection/projection-context'
 import { styleNonce } from '../style-nonce'
 import { theme } from '../theme/theme'
@@ -41,7 +42,9 @@ function Themed() {
       <ErrorBoundary>
         <NavigationProvider>
           <ProjectionProvider loading={LOADING}>
-            <Screens />
+            <ImportProvider>
+              <Screens />
+            </ImportProvider>
           </ProjectionProvider>
         </NavigationProvider>
       </ErrorBoundary>

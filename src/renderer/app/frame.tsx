@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { NewBriefing } from '../import-dialog/new-briefing'
 import { useProjection } from '../projection/projection-context'
 import { AboutDialog } from '../settings/about-dialog'
 import { SettingsDialog } from '../settings/settings-dialog'
@@ -20,8 +19,6 @@ export function Frame({ header, status, palette, children }: FrameProps) {
   const { library, rebuilding } = useProjection()
   return (
     <div className={classes.frame}>
-      {/* Before the screens, so that a screen that takes dropped files itself comes later and wins. */}
-      <NewBriefing />
       <div className={classes.body}>
         <Rail />
         <div className={classes.sheet}>

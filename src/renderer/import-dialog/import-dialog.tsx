@@ -1,123 +1,100 @@
-import { Alert, Button, Group, Modal, Stack, Title } from '@mantine/core'
+import { Button, Group, Modal, Stack, Title } from '@mantine/core'
 import { useState } from 'react'
-import { addSourceEdit, newBriefingEdit } from '../../shared/domain/edits/source'
-import type { BriefingId, GroupId, PropositionId, SourceId, VoiceId } from '../../shared/domain/ids'
-import { ranked } from '../../shared/domain/records'
 import type { Prepared } from '../../shared/ipc'
-import { call } from '../app/call'
-import { useNavigation } from '../app/navigation'
-import { notifyError } from '../app/notify'
 import { useSettings } from '../app/settings-context'
-import { newId } from '../briefing/new-id'
-import { useProjection } from '../projection/projection-context'
-import { findRecords } from '../projection/queries'
 import { BriefingFields, type NewBriefing } from './briefing-fields'
 import classes from './import-dialog.module.css'
-import { Preview } from './preview'
+import { positionIn, type Queue, type Target } from './import-queue'
+import { Likenesses } from './likenesses'
+import { ReadText } from './read-text'
+import { RelationField } from './relation-field'
 import { emptySource, SourceFields } from './source-fields'
+import { useFile } from './use-file'
+import { type Chosen, useLikenesses } from './use-likenesses'
 
 type ImportDialogProps = {
   readonly prepared: Prepared
-  readonly addTo: 'new' | 'open-briefing'
-  readonly onCancel: () => void
-  readonly onFiled: () => void
+  readonly queue: Queue
+  /** Reads the file in another way. */
+  readonly onAgain: (reading: Prepared['reading']) => Promise<void>
+  /** Filed, in the briefing that was asked for or has been made. */
+  readonly onFiled: (target: Target) => void
+  /** Leaves this file out and goes on with the next. */
+  readonly onSkip: () => void
+  readonly onStop: () => void
 }
 
 /** The frozen text as it will be kept, beside what has to be said about it. */
-export function ImportDialog({ prepared, addTo, onCancel, onFiled }: ImportDialogProps) {
-  const { database, take, takeSnapshot } = useProjection()
-  const { openBriefing, briefingId } = useNavigation()
+export function ImportDialog({ prepared, queue, onAgain, onFiled, onSkip, onStop }: ImportDialogProps) {
+  const { target, files } = queue
   const { settings } = useSettings()
-  const [source, setSource] = useState(() => emptySource(prepared.text))
+  const [source, setSource] = useState(() => emptySource(prepared))
   const [briefing, setBriefing] = useState<NewBriefing>({
     title: '',
     question: '',
     marking: settings.marking,
     proposition: '',
   })
-  const [busy, setBusy] = useState(false)
+  const found = useLikenesses(prepared, target)
+  const [chosen, setChosen] = useState<Chosen>('unasked')
+  const relation = found.relationFor(chosen, source.outlet)
+  const { file, busy } = useFile(prepared, target)
+  const isNew = target === 'new'
+  const followers = files.length - 1
 
-  async function create() {
-    const id = newId<BriefingId>()
-    const ids = {
-      briefing: id,
-      source: newId<SourceId>(),
-      voice: newId<VoiceId>(),
-      proposition: newId<PropositionId>(),
-    }
-    const { label, changes } = newBriefingEdit(ids, briefing, source, settings.author, new Date())
-    const reply = await takeSnapshot(() =>
-      call('briefing:create', {
-        briefingId: id,
-        group: newId<GroupId>(),
-        label,
-        changes: [...changes],
-        importId: prepared.importId,
-      }),
-    )
-    if (!reply.ok) return notifyError(reply.error)
-    onFiled()
-    openBriefing(id)
-  }
-
-  async function add(id: BriefingId) {
-    const records = await findRecords(database, id)
-    if (!records) return
-    const ids = { source: newId<SourceId>(), voice: newId<VoiceId>() }
-    const { label, changes } = addSourceEdit(ids, ranked(records.source), records.voice, source)
-    const reply = await call('source:add', {
-      briefingId: id,
-      group: newId<GroupId>(),
-      label,
-      changes: [...changes],
-      importId: prepared.importId,
-    })
-    if (!reply.ok) return notifyError(reply.error)
-    await take(reply.value)
-    onFiled()
-  }
-
-  async function file() {
-    setBusy(true)
-    await (addTo === 'open-briefing' && briefingId ? add(briefingId) : create())
-    setBusy(false)
+  async function fileIt() {
+    const filed = await file(briefing, source, relation)
+    if (filed) onFiled(filed)
   }
 
   return (
     <Modal
       opened
-      onClose={onCancel}
-      size="min(92vw, 78rem)"
-      title={addTo === 'new' ? `New briefing from ${prepared.name}` : `Add a source: ${prepared.name}`}
+      onClose={onStop}
+      size="min(94vw, 82rem)"
+      title={titleOf(prepared.name, isNew, positionIn(queue))}
       closeOnClickOutside={false}
     >
       <div className={classes.columns}>
-        <Stack gap="xs" className={classes.text}>
-          {prepared.notices.map((notice) => (
-            <Alert key={notice} variant="light" color="yellow" p="xs">
-              {notice}
-            </Alert>
-          ))}
-          <Preview text={prepared.text} direction={source.direction} encoding={prepared.encoding} />
-        </Stack>
-        <Stack gap="md">
+        <ReadText prepared={prepared} direction={source.direction} onAgain={onAgain} />
+        <Stack gap="md" className={classes.side}>
           <Stack gap="sm" className={classes.form}>
-            {addTo === 'new' && <BriefingFields value={briefing} onChange={setBriefing} />}
-            <Title order={4} mt={addTo === 'new' ? 'sm' : 0}>
+            <Likenesses found={found} />
+            {found.sources.length > 0 && (
+              <RelationField sources={found.sources} value={relation} onChange={setChosen} />
+            )}
+            {isNew && <BriefingFields value={briefing} onChange={setBriefing} />}
+            <Title order={4} mt={isNew || found.sources.length > 0 ? 'sm' : 0}>
               The source
             </Title>
             <SourceFields value={source} onChange={setSource} />
           </Stack>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onCancel}>
-              Cancel
-            </Button>
-            <Button loading={busy} onClick={() => void file()}>
-              {addTo === 'new' ? 'Create the briefing' : 'Add the source'}
-            </Button>
-          </Group>
+          <div className={classes.foot}>
+            {followers > 0 && (
+              <span className={classes.facts}>
+                {followers === 1 ? '1 more file follows' : `${followers} more files follow`}
+                {isNew && (followers === 1 ? ' as a source of this briefing' : ' as sources of this briefing')}
+              </span>
+            )}
+            <Group gap="xs">
+              <Button variant="default" onClick={onStop}>
+                {followers > 0 ? 'Stop here' : 'Cancel'}
+              </Button>
+              {followers > 0 && (
+                <Button variant="default" onClick={onSkip}>
+                  Skip this one
+                </Button>
+              )}
+              <Button loading={busy} onClick={() => void fileIt()}>
+                {isNew ? 'Create the briefing' : 'Add the source'}
+              </Button>
+            </Group>
+          </div>
         </Stack>
       </div>
     </Modal>
   )
 }
+
+const titleOf = (name: string, isNew: boolean, position: string | null): string =>
+  `${isNew ? 'New briefing from' : 'Add a source:'} ${name}${position ? ` (file ${position})` : ''}`

@@ -2,6 +2,7 @@ import { Select, SimpleGrid, TextInput } from '@mantine/core'
 import type { Direction } from '../../shared/domain/briefing'
 import type { NewSource } from '../../shared/domain/edits/source'
 import type { Published } from '../../shared/domain/source'
+import type { Prepared } from '../../shared/ipc'
 import { paragraphs } from '../../shared/text/paragraphs'
 
 type SourceFieldsProps = { readonly value: NewSource; readonly onChange: (value: NewSource) => void }
@@ -69,18 +70,20 @@ export function SourceFields({ value, onChange }: SourceFieldsProps) {
   )
 }
 
-/** What is known of a text before anybody has said anything: how it is set, and that it was looked at today. */
-export function emptySource(text: string): NewSource {
-  const direction = firstStrong(text)
+/** What is known before anybody has said anything: what the file says of itself, and that it was looked at today. */
+export function emptySource({ text, facts }: Pick<Prepared, 'text' | 'facts'>): NewSource {
+  const direction = facts.direction ?? firstStrong(text)
   return {
-    outlet: '',
-    title: titleOf(text),
-    author: '',
-    published: { kind: 'not given', date: '' },
+    outlet: facts.outlet,
+    title: facts.title || titleOf(text),
+    author: facts.author,
+    published: facts.published ? { kind: 'given', date: facts.published } : { kind: 'not given', date: '' },
     accessed: new Date().toISOString().slice(0, 10),
-    address: '',
-    language: direction === 'rtl' ? 'ar' : 'en',
+    address: facts.address,
+    language: facts.language || (direction === 'rtl' ? 'ar' : 'en'),
     direction,
+    origin: '',
+    corrects: null,
   }
 }
 

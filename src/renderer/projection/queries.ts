@@ -55,6 +55,24 @@ export async function findRecent(database: Projection, limit: number): Promise<P
   })
 }
 
+/** A source, and the briefing it is in. */
+export type SourceOfText = { readonly source: Row<'source'>; readonly briefing: Row<'briefing'> }
+
+/** Every source of the library whose frozen text has this SHA-256. */
+export async function findSourcesOf(database: Projection, sha256: string): Promise<SourceOfText[]> {
+  const sources = await database
+    .rows('source')
+    .filter((source) => source.sha256 === sha256)
+    .toArray()
+  const found = await Promise.all(
+    sources.map(async (source) => {
+      const [briefing] = await database.rows('briefing').where('briefingId').equals(source.briefingId).toArray()
+      return briefing ? [{ source, briefing }] : []
+    }),
+  )
+  return found.flat()
+}
+
 /** What a briefing is called, for finding it by name. */
 export type BriefingTitle = { readonly id: BriefingId; readonly title: string; readonly question: string }
 

@@ -11,6 +11,13 @@ export const PublishedSchema = z.strictObject({
 })
 export type Published = z.infer<typeof PublishedSchema>
 
+/** Where a page of a PDF begins in the frozen text, in UTF-16 code units, and the number that the page bears. */
+export const PageStartSchema = z.strictObject({ start: z.int().nonnegative(), label: z.string().max(20) })
+export type PageStart = z.infer<typeof PageStartSchema>
+
+/** More pages than a file may have that is imported. */
+export const PAGES_LIMIT = 2_000
+
 /** A text that claims are anchored in. The frozen text itself lies in a file of its own. */
 export const SourceRecord = defineRecord('source', SourceIdSchema, {
   rank: rank(),
@@ -29,6 +36,12 @@ export const SourceRecord = defineRecord('source', SourceIdSchema, {
   originalName: line(),
   /** What freezing changed, in words. */
   notices: z.array(z.string().max(500)).max(50).default([]),
+  /** The pages of the file it came from, in order; none where it has none. */
+  pages: z.array(PageStartSchema).max(PAGES_LIMIT).default([]),
+  /** Sources of one origin, an agency report and its reprint, are one; empty for one of its own. */
+  origin: line(),
+  /** The source that this one is a corrected version of. */
+  corrects: SourceIdSchema.nullable().default(null),
   grade: ReliabilitySchema.nullable().default(null),
   gradeReason: prose(),
   withdrawn: z.boolean().default(false),
@@ -55,3 +68,13 @@ export function publishedDay({ kind, date }: Published): string {
 }
 
 const pad = (number: number): string => String(number).padStart(2, '0')
+
+/** The label of the page on which an offset of the text stands, or null for a text without pages. */
+export function pageAt(pages: readonly PageStart[], offset: number): string | null {
+  let label: string | null = null
+  for (const page of pages) {
+    if (page.start > offset) break
+    label = page.label
+  }
+  return label
+}

@@ -1,65 +1,70 @@
 import type { AppError } from '../error'
 import { err, ok, type Result } from '../result'
+import type { Encoding } from './encodings'
+import { guessLegacy, isBrokenUtf8 } from './legacy'
 
 /** A file's bytes as text, before it is frozen. */
-export type Decoded = { readonly text: string; readonly encoding: Encoding }
-export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE'
-
-/** How files begin that are no plain text but may well hold an article, whatever their name says. */
-const DOCUMENT_BEGINNINGS: readonly (readonly number[])[] = [
-  [0x25, 0x50, 0x44, 0x46, 0x2d], // %PDF-
-  [0x50, 0x4b, 0x03, 0x04], // zip, so docx, odt, epub
-  [0x50, 0x4b, 0x05, 0x06],
-  [0xd0, 0xcf, 0x11, 0xe0], // doc
-  [0x7b, 0x5c, 0x72, 0x74, 0x66], // {\rtf
-]
+export type Decoded = {
+  readonly text: string
+  readonly encoding: Encoding
+  /** Whether the bytes themselves say so; else the encoding was guessed, and the analyst must hear of it. */
+  readonly certain: boolean
+}
 
 /** Beyond this share of control characters a file is no text. Real texts have next to none. */
 const CONTROL_SHARE = 0.02
 
-/** Web pages are text, and unreadable as such. */
-const WEB_PAGE = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html[\s>])/i
-
-/** The beginning that is looked at to tell what a text is, in UTF-16 code units. */
-const SNIFFED = 1_000
-
 /**
- * Decodes a plain text file: UTF-8 or UTF-16, with or without a byte order mark.
+ * Decodes a text file: UTF-8 or UTF-16, with or without a byte order mark, or an encoding of one script.
  *
- * The bytes decide, never the name. Nothing is guessed: bytes that are not wholly valid in one
- * of these encodings are refused, since a wrong letter in a quotation is worse than no import.
+ * The bytes decide, never the name. Where they do not, Windows-1252 or -1256 is guessed and `certain` is false. Text
+ * that was UTF-8 and is damaged is refused: read otherwise, every accent in it would be two wrong letters.
  *
  * @param name - of the file; only for the failure.
- * @returns the text as it stands, without its mark; or `source-empty`, `source-type` (a document
- *   in another format), `source-binary` or `source-encoding`.
+ * @param chosen - reads it in this encoding, strictly, whatever the bytes look like.
+ * @returns the text as it stands, without its mark; or `source-empty`, `source-binary` or `source-encoding`.
  */
-export function decode(bytes: Uint8Array, name: string): Result<Decoded> {
+export function decode(bytes: Uint8Array, name: string, chosen: Encoding | null = null): Result<Decoded> {
   if (bytes.byteLength === 0) return err({ code: 'source-empty' })
-  if (DOCUMENT_BEGINNINGS.some((beginning) => startsWith(bytes, beginning))) return err({ code: 'source-type', name })
-  const decoded = decodeMarked(bytes, name) ?? decodeUnmarked(bytes, name)
+  const decoded = chosen
+    ? strictly(withoutMark(bytes, chosen), chosen, { code: 'source-encoding', name })
+    : (decodeMarked(bytes, name) ?? decodeUnmarked(bytes, name))
   if (!decoded.ok) return decoded
   const { text } = decoded.value
   if (text.trim() === '') return err({ code: 'source-empty' })
-  if (WEB_PAGE.test(text.slice(0, SNIFFED))) return err({ code: 'source-type', name })
   if (controlShare(text) > CONTROL_SHARE) return err({ code: 'source-binary', name })
   return decoded
 }
 
+/** The byte order marks that files begin with. */
+const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+]
+
+function withoutMark(bytes: Uint8Array, encoding: Encoding): Uint8Array {
+  const mark = MARKS.find(([marked]) => marked === encoding)?.[1] ?? []
+  return startsWith(bytes, mark) ? bytes.subarray(mark.length) : bytes
+}
+
 /** By its byte order mark, or null when it has none. */
 function decodeMarked(bytes: Uint8Array, name: string): Result<Decoded> | null {
-  const encodingError: AppError = { code: 'source-encoding', name }
-  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return strictly(bytes.subarray(3), 'UTF-8', encodingError)
+  const failure: AppError = { code: 'source-encoding', name }
   // UTF-32 begins as UTF-16 does.
-  if (startsWith(bytes, [0xff, 0xfe, 0x00, 0x00])) return err(encodingError)
-  if (startsWith(bytes, [0xff, 0xfe])) return strictly(bytes.subarray(2), 'UTF-16LE', encodingError)
-  if (startsWith(bytes, [0xfe, 0xff])) return strictly(bytes.subarray(2), 'UTF-16BE', encodingError)
-  return null
+  if (startsWith(bytes, [0xff, 0xfe, 0x00, 0x00])) return err(failure)
+  const encoding = MARKS.find(([, mark]) => startsWith(bytes, mark))?.[0]
+  return encoding ? strictly(withoutMark(bytes, encoding), encoding, failure) : null
 }
 
 function decodeUnmarked(bytes: Uint8Array, name: string): Result<Decoded> {
   if (!bytes.includes(0)) {
-    const failure = hasManyControls(bytes) ? 'source-binary' : 'source-encoding'
-    return strictly(bytes, 'UTF-8', { code: failure, name })
+    if (hasManyControls(bytes)) return err({ code: 'source-binary', name })
+    const failure: AppError = { code: 'source-encoding', name }
+    const decoded = strictly(bytes, 'utf-8', failure)
+    if (decoded.ok || isBrokenUtf8(bytes)) return decoded
+    const guessed = strictly(bytes, guessLegacy(bytes), failure)
+    return guessed.ok ? ok({ ...guessed.value, certain: false }) : guessed
   }
   const encoding = unmarkedUtf16(bytes)
   if (!encoding) return err({ code: 'source-binary', name })
@@ -86,7 +91,7 @@ function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
   // A single word has neither; then the zeros themselves tell.
   if (little === 0 && big === 0) return byZeros(bytes)
   if (little === big) return null
-  return little > big ? 'UTF-16LE' : 'UTF-16BE'
+  return little > big ? 'utf-16le' : 'utf-16be'
 }
 
 function byZeros(bytes: Uint8Array): Encoding | null {
@@ -96,7 +101,7 @@ function byZeros(bytes: Uint8Array): Encoding | null {
     if (byte === 0) at % 2 === 0 ? even++ : odd++
   })
   if (even > 0 && odd > 0) return null
-  return odd > 0 ? 'UTF-16LE' : 'UTF-16BE'
+  return odd > 0 ? 'utf-16le' : 'utf-16be'
 }
 
 const isBlank = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d
@@ -104,7 +109,11 @@ const isBlank = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byt
 function strictly(bytes: Uint8Array, encoding: Encoding, failure: AppError): Result<Decoded> {
   try {
     // The mark, if any, is cut off already; a second one is a character of the text.
-    return ok({ text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding })
+    return ok({
+      text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes),
+      encoding,
+      certain: true,
+    })
   } catch {
     return err(failure)
   }

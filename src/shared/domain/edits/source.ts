@@ -4,12 +4,22 @@ import type { Marking } from '../marking'
 import type { Source } from '../source'
 import type { Change } from '../tables'
 import type { Voice } from '../voice'
+import { changeRecord } from './common'
 import { lastRank } from './ranks'
 
 /** What an analyst says of a text when it is imported. */
 export type NewSource = Pick<
   Source,
-  'outlet' | 'title' | 'author' | 'published' | 'accessed' | 'address' | 'language' | 'direction'
+  | 'outlet'
+  | 'title'
+  | 'author'
+  | 'published'
+  | 'accessed'
+  | 'address'
+  | 'language'
+  | 'direction'
+  | 'origin'
+  | 'corrects'
 >
 
 /** What a briefing begins with. */
@@ -52,6 +62,24 @@ export function newBriefingEdit(
   return { label: 'new briefing', changes }
 }
 
+/** What a new source is to one that is there already. */
+export type Relation = { readonly kind: 'corrects' | 'same origin'; readonly to: Source }
+
+/**
+ * A new source with what it is to another one.
+ *
+ * An origin that has no name yet takes that of the other's outlet; `naming` then gives it to the other source too.
+ */
+export function relatedSource(source: NewSource, { kind, to }: Relation): { source: NewSource; naming: Edit | null } {
+  if (kind === 'corrects') return { source: { ...source, origin: to.origin, corrects: to.id }, naming: null }
+  const origin = to.origin || to.outlet || to.title || to.originalName
+  const naming =
+    to.origin === '' && origin !== ''
+      ? changeRecord('source', to.id, { origin }, 'naming the origin of a source')
+      : null
+  return { source: { ...source, origin }, naming }
+}
+
 /** One more source; its outlet becomes a voice unless it is one already. Main adds hash and length. */
 export function addSourceEdit(
   ids: Pick<NewIds, 'source' | 'voice'>,
@@ -63,5 +91,5 @@ export function addSourceEdit(
   const outlet = source.outlet.trim()
   if (outlet !== '' && !voices.some(({ kind, name }) => kind === 'outlet' && name === outlet))
     changes.push({ table: 'voice', id: ids.voice, patch: { kind: 'outlet', name: outlet, rank: lastRank(voices) } })
-  return { label: 'adding a source', changes }
+  return { label: source.corrects ? 'adding a corrected source' : 'adding a source', changes }
 }

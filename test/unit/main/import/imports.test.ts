@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createImports } from '../../../../src/main/import/imports'
-import type { Imported, ImportJob } from '../../../../src/shared/import-job'
-import { SOURCE_LIMIT_BYTES } from '../../../../src/shared/ipc'
+import { FIRST_READING, type Imported, type ImportJob, NO_FACTS, NO_WAYS } from '../../../../src/shared/import-job'
+import { FILE_LIMIT_BYTES } from '../../../../src/shared/ipc'
 import { ok, type Result } from '../../../../src/shared/result'
 import { decode } from '../../../../src/shared/text/decode'
-import { freeze } from '../../../../src/shared/text/freeze'
+import { TEXT_LIMIT_BYTES } from '../../../../src/shared/text/freeze'
+import { plainText } from '../../../../src/shared/text/plain-text'
 
 let folder = ''
 beforeAll(async () => {
@@ -17,13 +18,31 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-/** What the import page does, in this process. */
-async function inThisProcess({ name, bytes }: ImportJob): Promise<Result<Imported>> {
-  const decoded = decode(bytes, name)
-  return decoded.ok ? ok({ ...freeze(decoded.value.text), encoding: decoded.value.encoding }) : decoded
+const anImported = (fields: Partial<Imported>): Imported => ({
+  format: 'text',
+  text: 'Words.',
+  encoding: 'UTF-8',
+  notices: [],
+  facts: NO_FACTS,
+  dropped: [],
+  pages: [],
+  layouts: [],
+  reading: FIRST_READING,
+  ways: NO_WAYS,
+  ...fields,
+})
+
+/** What the import page does with plain text, in this process. */
+async function inThisProcess({ name, bytes, reading }: ImportJob): Promise<Result<Imported>> {
+  const decoded = decode(bytes, name, reading.encoding)
+  if (!decoded.ok) return decoded
+  const { text, notices } = plainText(decoded.value.text, reading.joinLines)
+  return ok(anImported({ text, notices: [...notices], encoding: decoded.value.encoding, reading }))
 }
 
-const someImports = (page = inThisProcess) => createImports({ decode: page, choose: async () => null })
+type Deps = Parameters<typeof createImports>[0]
+const someImports = (deps: Partial<Deps> = {}) =>
+  createImports({ read: inThisProcess, choose: async () => [], onProgress: () => undefined, ...deps })
 
 async function aFile(name: string, contents: string | Uint8Array): Promise<string> {
   await writeFile(join(folder, name), contents)
@@ -40,7 +59,7 @@ describe('createImports', () => {
     const imports = someImports()
     const path = await aFile('article.md', '\ufeff# Cafe\u0301\r\nRates will fall.\r\n')
     const prepared = got(await imports.fromPath(path))
-    expect(prepared).toMatchObject({ name: 'article.md', text: '# Café\nRates will fall.\n', encoding: 'UTF-8' })
+    expect(prepared).toMatchObject({ name: 'article.md', text: '# Café\nRates will fall.\n', encoding: 'utf-8' })
     expect(prepared.sha256).toBe(createHash('sha256').update(prepared.text).digest('hex'))
     expect(prepared.notices).toHaveLength(2)
     const filed = got(imports.find(prepared.importId))
@@ -76,17 +95,97 @@ describe('createImports', () => {
     const startedAt = Date.now()
     expect(await someImports().fromPath(path)).toEqual({
       ok: false,
-      error: { code: 'source-too-large', bytes: 1024 ** 4, limit: SOURCE_LIMIT_BYTES },
+      error: { code: 'source-too-large', bytes: 1024 ** 4, limit: FILE_LIMIT_BYTES },
     })
     expect(Date.now() - startedAt).toBeLessThan(1_000)
   })
 
-  it('refuses dropped bytes and pasted text over the limit', async () => {
-    const over = SOURCE_LIMIT_BYTES + 1
-    const tooLarge = { ok: false, error: { code: 'source-too-large' } }
-    expect(await someImports().fromBytes({ name: 'x', bytes: new Uint8Array(over) })).toMatchObject(tooLarge)
-    expect(await someImports().fromText('x'.repeat(over))).toMatchObject(tooLarge)
-    expect(await someImports().fromText('é'.repeat(over / 2 + 1))).toMatchObject(tooLarge)
+  it('refuses dropped bytes and text over the limits', async () => {
+    const tooLarge = (limit: number) => ({ ok: false, error: { code: 'source-too-large', limit } })
+    const bytes = new Uint8Array(FILE_LIMIT_BYTES + 1)
+    expect(await someImports().fromBytes({ name: 'x', bytes })).toMatchObject(tooLarge(FILE_LIMIT_BYTES))
+    const over = TEXT_LIMIT_BYTES + 1
+    expect(await someImports().fromText('x'.repeat(over))).toMatchObject(tooLarge(TEXT_LIMIT_BYTES))
+    expect(await someImports().fromText('é'.repeat(over / 2 + 1))).toMatchObject(tooLarge(TEXT_LIMIT_BYTES))
+  })
+
+  it('reads a source once more in another way, under the same id, from the bytes it has', async () => {
+    const imports = someImports()
+    const arabic = Uint8Array.of(0xde, 0xc7, 0xe1, 0x20, 0xc7, 0xe1, 0xe6, 0xd2, 0xed, 0xd1)
+    const first = got(await imports.fromBytes({ name: 'a.txt', bytes: arabic }))
+    const western = got(await imports.again(first.importId, { ...FIRST_READING, encoding: 'windows-1252' }))
+    expect([first.text, western.text]).toEqual(['قال الوزير', 'ÞÇá ÇáæÒíÑ'])
+    expect(western.importId).toBe(first.importId)
+    expect(got(imports.find(first.importId))).toMatchObject({ prepared: western, original: arabic })
+  })
+
+  it('keeps a source as it was when it cannot be read in the other way', async () => {
+    const imports = someImports()
+    const first = got(await imports.fromBytes({ name: 'a.txt', bytes: Uint8Array.of(0x61, 0xe9, 0x62) }))
+    expect(await imports.again(first.importId, { ...FIRST_READING, encoding: 'utf-8' })).toMatchObject({
+      error: { code: 'source-encoding' },
+    })
+    expect(got(imports.find(first.importId)).prepared).toEqual(first)
+  })
+
+  it('joins the broken lines of a pasted text on demand', async () => {
+    const imports = someImports()
+    const line = 'Rates will fall by spring, the bank said, and rise again in autumn if'
+    const first = got(await imports.fromText(`${`${line}\n`.repeat(8)}it must.\n`))
+    expect(first.ways.wrappedAt).toBe(line.length)
+    const joined = got(await imports.again(first.importId, { ...FIRST_READING, joinLines: true }))
+    expect(joined.text.trim().split('\n')).toHaveLength(1)
+  })
+
+  it('hands out names and ids of chosen files, never paths, and reads only those', async () => {
+    const path = await aFile('chosen.txt', 'Words of a chosen file.')
+    const imports = someImports({ choose: async () => [path] })
+    const chosen = got(await imports.choose())
+    if (!('files' in chosen)) throw new Error('nothing was chosen')
+    expect(JSON.stringify(chosen)).not.toContain(folder)
+    const [file] = chosen.files
+    expect(file?.name).toBe('chosen.txt')
+    expect(got(await imports.fromChosen(file?.fileId ?? '')).text).toBe('Words of a chosen file.')
+    expect(await imports.fromChosen('no-such-id')).toEqual({ ok: false, error: { code: 'import-expired' } })
+  })
+
+  it('stops what is being read, and only that', async () => {
+    const imports = someImports({
+      read: (job, { signal } = {}) =>
+        job.name === 'slow'
+          ? new Promise((resolve) => {
+              signal?.addEventListener('abort', () => resolve({ ok: false, error: { code: 'cancelled' } }))
+            })
+          : inThisProcess(job),
+    })
+    const bytes = new TextEncoder().encode('Words.')
+    const slow = imports.fromBytes({ name: 'slow', bytes })
+    imports.cancel()
+    expect(await slow).toEqual({ ok: false, error: { code: 'cancelled' } })
+    expect(got(await imports.fromBytes({ name: 'next', bytes })).text).toBe('Words.')
+  })
+
+  it('takes no pages that do not fit the text', async () => {
+    for (const pages of [
+      [{ start: 7, label: '1' }],
+      [
+        { start: 3, label: '1' },
+        { start: 1, label: '2' },
+      ],
+    ]) {
+      const imports = someImports({ read: async () => ok(anImported({ pages })) })
+      expect(await imports.fromBytes({ name: 'a.pdf', bytes: Uint8Array.of(1) })).toMatchObject({
+        error: { code: 'internal' },
+      })
+    }
+  })
+
+  it('holds few bytes for those that nobody files', async () => {
+    const imports = someImports({ read: async () => ok(anImported({})) })
+    const bytes = new Uint8Array(FILE_LIMIT_BYTES)
+    const ids: string[] = []
+    for (let count = 0; count < 3; count += 1) ids.push(got(await imports.fromBytes({ name: 'x', bytes })).importId)
+    expect(ids.map((id) => imports.find(id).ok)).toEqual([false, true, true])
   })
 
   it.each(['', ' \n\t\n'])('says that %j is empty', async (text) => {
@@ -119,7 +218,7 @@ describe('createImports', () => {
   )
 
   it('does not take a text that the import page did not freeze', async () => {
-    const imports = someImports(async () => ok({ text: 'one\r\ntwo', encoding: 'UTF-8', notices: [] }))
+    const imports = someImports({ read: async () => ok(anImported({ text: 'one\r\ntwo' })) })
     expect(await imports.fromPath(await aFile('a.txt', 'one'))).toMatchObject({ error: { code: 'internal' } })
   })
 

@@ -53,7 +53,14 @@ describe('menuTemplate', () => {
   it('offers what needs a briefing only with one', () => {
     const closed = itemsOf({ ...OPEN, briefing: false })
     const disabled = closed.filter(({ enabled }) => enabled === false).map(({ id }) => id)
-    expect(disabled).toEqual(['open-recent', 'print', 'show-desk', 'show-stance-pass', 'show-front-page', 'show-matrix'])
+    expect(disabled).toEqual([
+      'open-recent',
+      'print',
+      'show-desk',
+      'show-stance-pass',
+      'show-front-page',
+      'show-matrix',
+    ])
   })
 
   it.each([false, true])('reaches every command (mac: %s)', (isMac) => {

@@ -18,6 +18,48 @@ describe('freeze', () => {
     expect(notices).toHaveLength(4)
   })
 
+  it('lets no character through that no file format could carry', () => {
+    const bad = [
+      '\u0000',
+      '\u0007',
+      '\u001f',
+      '\u007f',
+      '\u0080',
+      '\u009f',
+      '\ufffe',
+      '\uffff',
+      '\ufdd0',
+      '\u{1fffe}',
+      '\u{10ffff}',
+    ]
+    expect(freeze(`a${bad.join('')}b`)).toMatchObject({
+      text: 'ab',
+      notices: ['11 invisible control characters were left out.'],
+    })
+  })
+
+  it('ends a line where a page or a column ends, so that no two words are joined', () => {
+    expect(freeze('one\ftwo\vthree\u0085four\u2028five').text).toBe('one\ntwo\nthree\nfour\nfive')
+  })
+
+  it('keeps what forces the direction of letters, and says so', () => {
+    const text = 'He said \u202eon\u202c.'
+    expect(freeze(text).text).toBe(text)
+    expect(freeze(text).notices.join()).toContain('forces the direction')
+  })
+
+  it('keeps the marks that Persian and Kurdish words need', () => {
+    const text = 'می\u200cخواهم \u200fو'
+    expect(freeze(text)).toEqual({ text, notices: [] })
+  })
+
+  it.each(['\u0301\u0323', '\u0344', '\u0651\u064b'])('cuts a megabyte of accents on one letter (%j)', (marks) => {
+    const { text, notices } = freeze(`a${marks.repeat(250_000)} b`)
+    expect([...text].length).toBeLessThan(40)
+    expect(notices.join()).toContain('pile of accents')
+    expect(isFrozen(text)).toBe(true)
+  })
+
   it('leaves a clean text alone and says nothing', () => {
     expect(freeze('Rates will fall.\n')).toEqual({ text: 'Rates will fall.\n', notices: [] })
   })
