@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react'
 import type { Target } from '../../shared/domain/annotation'
 import type { Piece, Quotation } from '../../shared/domain/claim'
+import type { NamedVoice } from '../../shared/domain/edits/resolve-voices'
 import type { ClaimId, SourceId } from '../../shared/domain/ids'
 import type { VoiceKind } from '../../shared/domain/voice'
 import type { ClaimRow } from '../../shared/select/rows'
@@ -15,6 +16,7 @@ export type ClaimDraft = {
   readonly name: string
   readonly voiceKind: VoiceKind
   readonly role: string
+  readonly via?: NamedVoice
   readonly saidWith: string
 }
 

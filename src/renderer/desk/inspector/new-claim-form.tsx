@@ -5,12 +5,12 @@ import { createClaim } from '../../../shared/domain/edits/claim'
 import { voiceNamed } from '../../../shared/domain/edits/voice-named'
 import type { ClaimId, PropositionId } from '../../../shared/domain/ids'
 import { ranked } from '../../../shared/domain/records'
+import { unquoted, wordsFor } from '../../../shared/review/claim-words'
 import { nextClaimNumber } from '../../../shared/select/rows'
 import { useBriefing } from '../../briefing/briefing-context'
 import { newId } from '../../briefing/new-id'
 import { useViewState } from '../../briefing/view-state'
 import { type ClaimDraft, useDesk } from '../desk-context'
-import { unquoted, wordsFor } from '../source/accept-suggestion'
 import classes from './inspector.module.css'
 import { recentVoices } from './recent-voices'
 import { resolveVoices } from './resolve-voices'
@@ -30,7 +30,7 @@ export function NewClaimForm({ draft }: NewClaimFormProps) {
     kind: draft.voiceKind,
     role: draft.role,
   })
-  const [via, setVia] = useState<TypedVoice>(NO_VOICE)
+  const [via, setVia] = useState<TypedVoice>(draft.via ?? NO_VOICE)
   const [quotation, setQuotation] = useState(draft.quotation)
   const [type, setType] = useState<ClaimType>('assessment')
   const [saidWith, setSaidWith] = useState(draft.saidWith)

@@ -1,10 +1,11 @@
 import { Autocomplete, Select } from '@mantine/core'
+import type { NamedVoice } from '../../../shared/domain/edits/resolve-voices'
 import { voiceNamed } from '../../../shared/domain/edits/voice-named'
 import { VOICE_KIND_WORDS, VOICE_KINDS, type Voice, type VoiceKind } from '../../../shared/domain/voice'
 import classes from './inspector.module.css'
 
-/** A voice as it is typed: one of the briefing's, a new one, or none while the name is empty. */
-export type TypedVoice = { readonly name: string; readonly kind: VoiceKind; readonly role: string }
+/** A voice as it is typed. */
+export type TypedVoice = NamedVoice
 
 /** Nobody named. */
 export const NO_VOICE: TypedVoice = { name: '', kind: 'person', role: '' }

@@ -2,11 +2,11 @@ import { draftOf } from '../../../shared/attribution/draft'
 import type { Suggestion } from '../../../shared/attribution/suggestion'
 import { dismiss } from '../../../shared/domain/edits/dismissal'
 import type { Source } from '../../../shared/domain/source'
+import { acceptDrafts } from '../../../shared/review/accept'
 import { useBriefing } from '../../briefing/briefing-context'
 import { newId } from '../../briefing/new-id'
 import { useViewState } from '../../briefing/view-state'
 import { useDesk } from '../desk-context'
-import { acceptSuggestion } from './accept-suggestion'
 
 type Deps = {
   readonly source: Source
@@ -29,10 +29,10 @@ export function useSuggestionActions({ source, text, open, chosen, onNext }: Dep
   return {
     accept() {
       if (!chosen) return
-      const id = newId()
-      const where = { text, sourceId: source.id, records: contents.records, main: state.propositionId }
-      void edit(acceptSuggestion(chosen, where, { claim: id as never, voice: newId() }))
-      change({ selectedClaim: id as never })
+      const where = { sourceId: source.id, records: contents.records, main: state.propositionId }
+      const { edit: made, claims } = acceptDrafts([draftOf(text, chosen)], where, newId)
+      void edit(made)
+      change({ selectedClaim: claims[0] ?? null })
       goOn()
     },
     reject() {

@@ -1,14 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { acceptSuggestion, unquoted, wordsFor } from '../../../../src/renderer/desk/source/accept-suggestion'
 import { type OffsetNode, offsetAt } from '../../../../src/renderer/desk/source/dom-offset'
 import { findAll } from '../../../../src/renderer/desk/source/find'
 import { claimMarks, marksByStretch } from '../../../../src/renderer/desk/source/marks'
 import { sentenceBeside, sentencesIn } from '../../../../src/renderer/desk/source/sentences'
 import { cutPieces } from '../../../../src/renderer/desk/source/split'
-import { suggest } from '../../../../src/shared/attribution/suggest'
-import { ChangeSchema } from '../../../../src/shared/domain/tables'
 import { claimRows } from '../../../../src/shared/select/rows'
 import { pieceAt } from '../../../../src/shared/text/anchor'
 import { paragraphs } from '../../../../src/shared/text/paragraphs'
@@ -119,44 +115,6 @@ describe('cutting a claim', () => {
     const whole = pieceAt(TEXT, 11, 37)
     expect(cutPieces(TEXT, whole ? [whole] : [], 11)).toBeNull()
     expect(cutPieces(TEXT, whole ? [whole] : [], 37)).toBeNull()
-  })
-})
-
-describe('taking a suggestion', () => {
-  it('writes the voice when it is new, and the claim with words that stand in no quotation marks', () => {
-    const builder = new BriefingBuilder()
-    const { records } = builder.contents()
-    const suggestion = suggest(TEXT).find(({ quote }) => quote.exact.includes('rise'))
-    if (!suggestion) throw new Error('nothing is suggested for the fixture')
-    const where = { text: TEXT, sourceId: builder.sourceId as never, records, main: null }
-    const edit = acceptSuggestion(suggestion, where, { claim: randomUUID() as never, voice: randomUUID() as never })
-    expect(edit.changes.map(({ table }) => table)).toEqual(['voice', 'claim'])
-    expect(edit.changes[1]?.patch).toMatchObject({ words: 'Rates will rise.', number: 1 })
-    expect(edit.changes.every((change) => ChangeSchema.safeParse(change).success)).toBe(true)
-  })
-
-  it('gives the claim to a voice that is listed already', () => {
-    const builder = new BriefingBuilder()
-    const ben = builder.voice('Ben Adu')
-    const { records } = builder.contents()
-    const suggestion = suggest(TEXT).find(({ quote }) => quote.exact.includes('rise'))
-    if (!suggestion) throw new Error('nothing is suggested for the fixture')
-    const where = { text: TEXT, sourceId: builder.sourceId as never, records, main: null }
-    const edit = acceptSuggestion(suggestion, where, { claim: randomUUID() as never, voice: randomUUID() as never })
-    expect(edit.changes.map(({ table }) => table)).toEqual(['claim'])
-    expect(edit.changes[0]?.patch).toMatchObject({ holder: ben })
-  })
-
-  it('takes quotation marks off a whole quotation only', () => {
-    expect(unquoted('“Rates will rise,”')).toBe('Rates will rise')
-    expect(unquoted('‘Rates will rise’')).toBe('Rates will rise')
-    expect(unquoted('the “real” one')).toBe('the “real” one')
-    expect(unquoted('“One” and “two”')).toBe('“One” and “two”')
-  })
-
-  it('keeps the quotation marks inside a part quoted statement', () => {
-    const piece = pieceAt('he saw a “real threat”,', 0, 23)
-    expect(wordsFor('part', piece ? [piece] : [])).toBe('he saw a “real threat”')
   })
 })
 
