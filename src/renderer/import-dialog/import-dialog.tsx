@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { Prepared } from '../../shared/ipc'
 import { useSettings } from '../app/settings-context'
+import { useEarlySuggestions } from '../suggestions/use-early-suggestions'
 import { BriefingFields, type NewBriefing } from './briefing-fields'
 import classes from './import-dialog.module.css'
 import { positionIn, type Queue, type Target } from './import-queue'
@@ -40,6 +41,7 @@ export function ImportDialog({ prepared, queue, onAgain, onFiled, onSkip, onStop
   const relation = found.relationFor(chosen, source.outlet)
   const { file, busy } = useFile(prepared, target)
   const isNew = target === 'new'
+  useEarlySuggestions(prepared.text)
   const followers = files.length - 1
 
   async function fileIt() {

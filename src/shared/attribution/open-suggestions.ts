@@ -26,17 +26,31 @@ export function openSuggestions(
   return suggestions.filter((suggestion) => share(suggestion, rejected) < ENOUGH && share(suggestion, claimed) < ENOUGH)
 }
 
-/** The share of a suggestion's characters that lie in `stretches`, which do not overlap. */
+/** The share of a suggestion's characters that lie in `stretches`, which are in order and do not overlap. */
 function share(suggestion: Suggestion, stretches: readonly Stretch[]): number {
   let common = 0
   let length = 0
   for (const piece of piecesOf(suggestion)) {
     length += piece.end - piece.start
-    for (const { start, end } of stretches) {
-      common += Math.max(0, Math.min(piece.end, end) - Math.max(piece.start, start))
+    for (let at = firstBehind(stretches, piece.start); at < stretches.length; at += 1) {
+      const { start, end } = stretches[at] as Stretch
+      if (start >= piece.end) break
+      common += Math.min(piece.end, end) - Math.max(piece.start, start)
     }
   }
   return length > 0 ? common / length : 0
+}
+
+/** The index of the first stretch that ends behind an offset: a long text has thousands of them, and each suggestion asks. */
+function firstBehind(stretches: readonly Stretch[], offset: number): number {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle] as Stretch).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The same characters without overlap, in reading order. */

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Suggestion } from '../../../shared/attribution/suggestion'
 import classes from './source.module.css'
 import { speakerOf } from './suggestion-card'
+import { SuggestionProgress } from './suggestion-progress'
 import type { SuggestionsState } from './use-suggestions'
 
 type SuggestionStripProps = {
@@ -19,9 +20,12 @@ export function SuggestionStrip({ state, chosen, onChoose }: SuggestionStripProp
   useEffect(() => {
     if (listed && chosen) current.current?.scrollIntoView({ block: 'nearest' })
   }, [listed, chosen])
-  if (state.kind === 'loading') return <Strip>Looking for who says what…</Strip>
-  if (state.kind === 'failed')
-    return <Strip>No suggestions just now ({state.reason}). The text can be marked by hand.</Strip>
+  if (state.kind !== 'ready')
+    return (
+      <div className={classes.strip}>
+        <SuggestionProgress state={state} />
+      </div>
+    )
   const { open } = state
   if (open.length === 0) return <Strip>No suggestions are left in this source.</Strip>
   const at = chosen ? open.indexOf(chosen) : -1
@@ -34,7 +38,7 @@ export function SuggestionStrip({ state, chosen, onChoose }: SuggestionStripProp
             : `${open.length} ${open.length === 1 ? 'suggestion' : 'suggestions'}, dotted in the text`}
         </span>
         <span className={classes.quiet}>{at >= 0 ? 'A accept · E edit · X reject · J K move · Esc leave' : ''}</span>
-        <span style={{ flex: 1 }} />
+        <span className={classes.spring} />
         {at < 0 && (
           <Button size="compact-xs" variant="default" onClick={() => onChoose(open[0] ?? null)}>
             Go through them

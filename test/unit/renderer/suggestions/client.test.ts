@@ -63,6 +63,39 @@ describe('suggestionClient', () => {
     expect(await client.request(TEXT)).toEqual({ state: 'failed', reason: 'not allowed', suggestions: [] })
   })
 
+  it('tells everybody who asked how far it is', async () => {
+    const { start } = workers((worker, request) => {
+      for (const share of [0.2, 0.7]) worker.onmessage?.({ data: { id: request.id, share } } as MessageEvent)
+      works(worker, request)
+    })
+    const client = suggestionClient(start)
+    const told: string[] = []
+    const one = client.request(TEXT, (share) => told.push(`one ${share}`))
+    await client.request(TEXT, (share) => told.push(`two ${share}`))
+    await one
+    expect(told).toEqual(['one 0.2', 'two 0.2', 'one 0.7', 'two 0.7'])
+  })
+
+  it('stops looking through a text, says so, goes on with the others, and looks again when asked again', async () => {
+    let isAtWork = true
+    const { asked, start, started } = workers((worker, request) => {
+      if (!isAtWork) works(worker, request)
+    })
+    const client = suggestionClient(start)
+    const book = client.request('A whole book.')
+    const article = client.request(TEXT)
+    await Promise.resolve()
+    isAtWork = false
+    client.stop('A whole book.')
+    expect(await book).toEqual({ state: 'stopped', suggestions: [] })
+    expect((await article).state).toBe('ready')
+    expect(started()).toBe(2)
+    expect((await client.request('A whole book.')).state).toBe('ready')
+    expect(asked.map(({ text }) => text)).toEqual(['A whole book.', TEXT, TEXT, 'A whole book.'])
+    client.stop('A text that nobody asked for.')
+    expect(started()).toBe(2)
+  })
+
   it('forgets the oldest of many texts', async () => {
     const { asked, start } = workers(works)
     const client = suggestionClient(start)
