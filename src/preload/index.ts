@@ -22,6 +22,7 @@ const api: StandpointApi = {
   'library:status': invoke('library:status'),
   'library:choose': invoke('library:choose'),
   'library:list': invoke('library:list'),
+  'library:pack': invoke('library:pack'),
   'library:add-sample': invoke('library:add-sample'),
   'briefing:open': invoke('briefing:open'),
   'briefing:create': invoke('briefing:create'),

@@ -3,6 +3,7 @@ import { type BriefingId, BriefingIdSchema, GroupIdSchema, SourceIdSchema } from
 import type { RawRecord } from './domain/records'
 import { ChangeSchema } from './domain/tables'
 import { type Imported, ReadingSchema } from './import-job'
+import type { Packed } from './library/packed'
 import { PrintOptionsSchema } from './print/options'
 import type { Result } from './result'
 import { type Settings, SettingsPatchSchema } from './settings'
@@ -19,6 +20,9 @@ export const FILE_LIMIT_BYTES = 200 * 1024 * 1024
 
 /** The most briefings that the menu offers to open again. */
 export const RECENT_LIMIT = 8
+
+/** How many briefings may be asked for in one `library:pack`. */
+export const PACKED_AT_ONCE = 100
 
 const NothingSchema = z.strictObject({})
 const EditSchema = {
@@ -44,6 +48,13 @@ export const CALLS = {
   /** Asks for a folder and opens it as the library; the old one stays open when that fails. */
   'library:choose': call<LibraryStatus | Cancelled>()(NothingSchema),
   'library:list': call<readonly BriefingStamp[]>()(NothingSchema),
+  /** Briefings as the views of the whole library need them, in the order in which they were asked for. */
+  'library:pack': call<readonly Result<Packed>[]>()(
+    z.strictObject({
+      briefingIds: z.array(BriefingIdSchema).min(1).max(PACKED_AT_ONCE),
+      withReading: z.boolean(),
+    }),
+  ),
   /** Puts the bundled sample into the library, once more if need be. */
   'library:add-sample': call<Snapshot>()(NothingSchema),
 

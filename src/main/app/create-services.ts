@@ -9,6 +9,7 @@ import type { Handlers } from '../ipc/answer'
 import { createHandlers } from '../ipc/handlers'
 import { openLibrary } from '../library/library'
 import { machineId } from '../library/machine'
+import { mapAtOnce } from '../library/map-at-once'
 import { readSample } from '../library/sample'
 import { openSettings } from '../settings/settings'
 import { createDialogs } from '../windows/dialogs'
@@ -28,6 +29,9 @@ export type Running = {
   /** Settles when everything accepted so far is on the disk and the library is given back. */
   readonly close: () => Promise<void>
 }
+
+/** How many briefings are packed at once: while one waits for the disk, another is worked on. */
+const PACKING_AT_ONCE = 8
 
 const now = (): number => Date.now()
 
@@ -94,7 +98,14 @@ export async function createServices(opened: Opened, showMenuState: (state: Menu
   const handlers = createHandlers({
     about: () => about(log.folder),
     settings: { read: settings.read, change: changeSettings },
-    library: { ...library, list: () => library.use((open) => open.list()) },
+    library: {
+      ...library,
+      list: () => library.use((open) => open.list()),
+      pack: (briefingIds, withReading) =>
+        library.use(async (open) =>
+          ok(await mapAtOnce(briefingIds, PACKING_AT_ONCE, (each) => open.packBriefing(each, withReading))),
+        ),
+    },
     briefings: createBriefings(library, imports),
     imports,
     spelling,

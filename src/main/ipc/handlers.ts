@@ -13,6 +13,7 @@ export const createHandlers = (services: Services): Handlers => {
     'library:status': () => library.status(),
     'library:choose': () => library.choose(),
     'library:list': () => library.list(),
+    'library:pack': ({ briefingIds, withReading }) => library.pack(briefingIds, withReading),
     'library:add-sample': () => library.addSample(),
 
     'briefing:open': ({ briefingId }) => briefings.open(briefingId),

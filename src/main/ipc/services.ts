@@ -13,6 +13,7 @@ import type {
   Snapshot,
   Undone,
 } from '../../shared/ipc'
+import type { Packed } from '../../shared/library/packed'
 import type { Result } from '../../shared/result'
 import type { Settings, SettingsPatch } from '../../shared/settings'
 import type { Speller } from '../spelling/speller'
@@ -31,6 +32,7 @@ export type Services = {
     readonly status: () => Answer<LibraryStatus>
     readonly choose: () => Answer<LibraryStatus | Cancelled>
     readonly list: () => Answer<readonly BriefingStamp[]>
+    readonly pack: (briefingIds: readonly string[], withReading: boolean) => Answer<readonly Result<Packed>[]>
     readonly addSample: () => Answer<Snapshot>
   }
   readonly briefings: {

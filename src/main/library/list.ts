@@ -1,6 +1,7 @@
 import type { BriefingStamp } from '../../shared/ipc'
 import { isMissing } from '../disk/errors'
 import { files } from '../disk/files'
+import { mapAtOnce } from './map-at-once'
 import { briefingsFolder, isId, journalFolder } from './paths'
 import { journalSizes, stampOf } from './read-journal'
 
@@ -14,16 +15,11 @@ const AT_ONCE = 16
  */
 export async function listBriefings(library: string): Promise<BriefingStamp[]> {
   const ids = (await namesIn(briefingsFolder(library))).filter(isId).sort()
-  const stamps: BriefingStamp[] = []
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const some = ids.slice(from, from + AT_ONCE)
-    const sizes = await Promise.all(some.map((briefingId) => journalSizes(journalFolder(library, briefingId))))
-    some.forEach((briefingId, index) => {
-      const found = sizes[index]
-      if (found && found.size > 0) stamps.push({ briefingId, stamp: stampOf(found) })
-    })
-  }
-  return stamps
+  const sizes = await mapAtOnce(ids, AT_ONCE, (briefingId) => journalSizes(journalFolder(library, briefingId)))
+  return ids.flatMap((briefingId, index) => {
+    const found = sizes[index]
+    return found && found.size > 0 ? [{ briefingId, stamp: stampOf(found) }] : []
+  })
 }
 
 async function namesIn(folder: string): Promise<string[]> {

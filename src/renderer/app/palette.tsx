@@ -1,8 +1,10 @@
 import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight'
 import { useLiveQuery } from 'dexie-react-hooks'
+import { useState } from 'react'
+import type { BriefingId } from '../../shared/domain/ids'
 import type { Command } from '../../shared/ipc'
 import { useProjection } from '../projection/projection-context'
-import { findTitles } from '../projection/queries'
+import { findBriefings } from '../projection/queries'
 import { SCREEN_NAMES, SCREENS, useCommand, useNavigation } from './navigation'
 
 /** Something to find: it belongs to a group and does one thing. */
@@ -35,7 +37,8 @@ type PaletteProps = {
 export function Palette({ entries = [] }: PaletteProps) {
   const { database, rebuild } = useProjection()
   const { briefingId, go, run, openBriefing } = useNavigation()
-  const titles = useLiveQuery(() => findTitles(database), [database], [])
+  const [isOpen, setOpen] = useState(false)
+  const briefings = useLiveQuery(async () => (isOpen ? findBriefings(database) : []), [database, isOpen], [])
   useCommand('palette', spotlight.open)
 
   const all: readonly PaletteEntry[] = [
@@ -54,17 +57,21 @@ export function Palette({ entries = [] }: PaletteProps) {
       act: () => void rebuild(),
     },
     ...entries,
-    ...titles.map(({ id, title, question }) => ({
-      id: `briefing ${id}`,
-      group: 'Briefings',
-      label: title || 'Untitled briefing',
-      description: question,
-      act: () => openBriefing(id),
-    })),
+    ...briefings
+      .filter(({ trashedAt }) => trashedAt === null)
+      .map(({ briefingId: id, title, question }) => ({
+        id: `briefing ${id}`,
+        group: 'Briefings',
+        label: title || 'Untitled briefing',
+        description: question,
+        act: () => openBriefing(id as BriefingId),
+      })),
   ]
   return (
     <Spotlight
       actions={grouped(all)}
+      onSpotlightOpen={() => setOpen(true)}
+      onSpotlightClose={() => setOpen(false)}
       shortcut="mod + K"
       tagsToIgnore={[]}
       limit={SHOWN}

@@ -1,4 +1,5 @@
 import { Alert, Anchor } from '@mantine/core'
+import type { BriefingId } from '../../shared/domain/ids'
 import { useNavigation } from '../app/navigation'
 import { sourceName } from './relation-field'
 import type { Found } from './use-likenesses'
@@ -11,12 +12,17 @@ export function Likenesses({ found }: { readonly found: Found }) {
     <>
       {same.map(({ source, briefing }) => (
         <Alert key={source.id} variant="light" color="red" p="xs">
-          {briefing.id === briefingId && sources.some(({ id }) => id === source.id) ? (
+          {briefing.briefingId === briefingId && sources.some(({ id }) => id === source.id) ? (
             <>This very text is in this briefing already: {sourceName(source, sources)}.</>
           ) : (
             <>
               This very text is in the briefing{' '}
-              <Anchor component="button" type="button" inherit onClick={() => openBriefing(briefing.id)}>
+              <Anchor
+                component="button"
+                type="button"
+                inherit
+                onClick={() => openBriefing(briefing.briefingId as BriefingId)}
+              >
                 <bdi>{briefing.title || briefing.question || 'without a title'}</bdi>
               </Anchor>
               {briefing.trashedAt !== null && ', which is in the trash'}.

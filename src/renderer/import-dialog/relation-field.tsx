@@ -45,5 +45,7 @@ function relationOf(chosen: string | null, sources: readonly Source[]): Relation
 }
 
 /** A source as the desk names it. */
-export const sourceName = (source: Source, sources: readonly Source[]): string =>
+type NamedSource = Pick<Source, 'outlet' | 'title' | 'originalName'> & { readonly id: string }
+
+export const sourceName = (source: NamedSource, sources: readonly Source[]): string =>
   `S${sources.findIndex(({ id }) => id === source.id) + 1} ${[source.outlet, source.title].filter(Boolean).join(': ') || source.originalName}`

@@ -3,6 +3,8 @@ import { IconClipboardText, IconFile, IconSearch } from '@tabler/icons-react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { BriefingId } from '../../shared/domain/ids'
+import type { Summary } from '../../shared/library/packed'
+import { foldText } from '../../shared/text/fold-text'
 import { call } from '../app/call'
 import { useCommand, useNavigation } from '../app/navigation'
 import { notifyError } from '../app/notify'
@@ -10,7 +12,7 @@ import { announceReady } from '../app/ready'
 import { EmptyState } from '../components/empty-state'
 import { useKeys } from '../components/use-keys'
 import { useProjection } from '../projection/projection-context'
-import { type BriefingSummary, findBriefings } from '../projection/queries'
+import { findBriefings } from '../projection/queries'
 import { BriefingList } from './briefing-list'
 import classes from './library.module.css'
 import { NoBriefings } from './no-briefings'
@@ -41,7 +43,7 @@ export function LibraryScreen() {
   }
 
   if (isWaiting) return null
-  const here = briefings.filter(({ briefing }) => (briefing.trashedAt !== null) === (place === 'trash'))
+  const here = briefings.filter(({ trashedAt }) => (trashedAt !== null) === (place === 'trash'))
   const shown = here.filter((summary) => matches(summary, words))
   const isEmpty = briefings.length === 0
   return (
@@ -106,8 +108,8 @@ export function LibraryScreen() {
   )
 }
 
-const matches = ({ briefing }: BriefingSummary, words: string): boolean =>
-  `${briefing.title}\n${briefing.question}`.toLowerCase().includes(words.trim().toLowerCase())
+const matches = ({ title, question }: Summary, words: string): boolean =>
+  foldText(`${title}\n${question}`).includes(foldText(words.trim()))
 
 /** The keyboard's way into the list. */
 function focusFirst(page: HTMLElement | null): void {

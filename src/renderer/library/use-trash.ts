@@ -1,15 +1,16 @@
-import type { Briefing } from '../../shared/domain/briefing'
 import { changeRecord } from '../../shared/domain/edits/common'
-import type { GroupId } from '../../shared/domain/ids'
+import type { BriefingId, GroupId } from '../../shared/domain/ids'
+import type { Summary } from '../../shared/library/packed'
 import { call } from '../app/call'
 import { notifyDone, notifyError } from '../app/notify'
 import { newId } from '../briefing/new-id'
 import { useProjection } from '../projection/projection-context'
 
 /** Moves a briefing to the trash, or out of it again. Nothing of it is deleted. */
-export function useTrash(): (briefing: Briefing) => Promise<void> {
+export function useTrash(): (briefing: Summary) => Promise<void> {
   const { take } = useProjection()
-  return async function trash({ id, title, trashedAt }) {
+  return async function trash({ briefingId, title, trashedAt }) {
+    const id = briefingId as BriefingId
     const edit = changeRecord(
       'briefing',
       id,

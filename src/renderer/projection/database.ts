@@ -1,46 +1,57 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import { BRIEFING_TABLES, type BriefingTable, type RecordOf } from '../../shared/domain/tables'
+import type { Summary } from '../../shared/library/packed'
 
 /**
- * A projection of the journals, held only so that records can be queried fast.
+ * A projection of the journals, held only so that they can be shown and searched fast.
  *
  * Nothing here is the only copy of anything: to change the shape, raise `PROJECTION_VERSION`,
  * and the old database is deleted rather than migrated.
+ *
+ * The records of briefings that were opened lie row by row, where live queries find them. Of every
+ * briefing lies what the views of the whole library need, packed: a row for each record would
+ * take minutes to write where an analyst has a hundred thousand claims.
  */
-export const PROJECTION_VERSION = 1
+export const PROJECTION_VERSION = 2
 
 /** What every row carries beside its record. */
 export type Row<T extends BriefingTable> = RecordOf<T> & { readonly briefingId: string }
 
-/** What is known of one projected briefing: the journals it was made from, and what its rows must add up to. */
-export type StampRow = {
+/** A briefing whose records lie row by row, and the journals they were made from. */
+export type StampRow = { readonly briefingId: string; readonly stamp: string }
+
+/** What is known of every briefing: how the library lists it, and the journals that was packed from. */
+export type SummaryRow = {
   readonly briefingId: string
   readonly libraryId: string
   readonly stamp: string
-  readonly rows: number
-  /** Exclusive-or of the hash of every row, so that it can follow single changes. */
+  readonly summary: Summary | null
+  /** Of the rest of the row. */
   readonly digest: number
-  /** When the last edit was made safe, ISO 8601; null when that is not known. */
-  readonly savedAt: string | null
 }
 
-const INDEXES: Readonly<Partial<Record<BriefingTable, string>>> = {
-  claim: '[briefingId+id], briefingId, holder',
-  stance: '[briefingId+id], briefingId, [briefingId+position.stance]',
-}
+/** One packed part of a briefing. */
+export type PackedRow = { readonly briefingId: string; readonly bytes: Uint8Array; readonly digest: number }
 
-/** The tables of the projection: one a record type, and the stamps. */
+/** The tables of packed parts: `Segment` and `CardFile`. */
+export const PACKED_TABLES = ['segments', 'cards'] as const
+export type PackedTable = (typeof PACKED_TABLES)[number]
+
+/** The tables of the projection: one a record type, and those of the whole library. */
 export class Projection extends Dexie {
   declare readonly stamps: Table<StampRow, string>
+  declare readonly summaries: Table<SummaryRow, string>
+  declare readonly segments: Table<PackedRow, string>
+  declare readonly cards: Table<PackedRow, string>
 
   constructor(name = `standpoint-projection-v${PROJECTION_VERSION}`) {
     // `disabled`: a live query must not show a row before its transaction commits.
     // `relaxed`: the projection is disposable, and both runtimes then behave alike.
     super(name, { cache: 'disabled', chromeTransactionDurability: 'relaxed' })
-    const tables = Object.keys(BRIEFING_TABLES) as BriefingTable[]
+    const records = Object.keys(BRIEFING_TABLES) as BriefingTable[]
     this.version(1).stores({
-      ...Object.fromEntries(tables.map((table) => [table, INDEXES[table] ?? '[briefingId+id], briefingId'])),
-      stamps: 'briefingId',
+      ...Object.fromEntries(records.map((table) => [table, '[briefingId+id], briefingId'])),
+      ...Object.fromEntries(['stamps', 'summaries', ...PACKED_TABLES].map((table) => [table, 'briefingId'])),
     })
   }
 

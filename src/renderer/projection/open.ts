@@ -1,11 +1,13 @@
 import Dexie from 'dexie'
 import { Projection } from './database'
+import { clearRows } from './project'
 
-/** Opens the projection; one that cannot be opened is deleted, for it can be made again. */
+/** Opens the projection, without any rows; one that cannot be opened is deleted, for it can be made again. */
 export async function openProjection(name?: string): Promise<Projection> {
   const database = new Projection(name)
   try {
     await database.open()
+    await clearRows(database)
     return database
   } catch {
     await deleteProjection(database)

@@ -2,14 +2,15 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import type { BriefingId } from '../../shared/domain/ids'
 import type { AppError } from '../../shared/error'
 import type { Changed, LibraryStatus, Snapshot } from '../../shared/ipc'
-import type { Result } from '../../shared/result'
+import { err, type Result } from '../../shared/result'
 import { call } from '../app/call'
 import { notifyDone, notifyError } from '../app/notify'
 import { FailureState } from '../components/failure-state'
 import type { Projection } from './database'
+import { createDelayed } from './delayed'
 import { deleteProjection, openProjection } from './open'
 import { createProjector } from './projector'
-import type { RebuildProgress } from './refresh'
+import type { Pack, RebuildProgress } from './refresh'
 
 type ProjectionState = {
   readonly database: Projection
@@ -20,6 +21,8 @@ type ProjectionState = {
   readonly take: (changed: Changed) => Promise<void>
   /** Asks main for a whole briefing and takes it in. */
   readonly takeSnapshot: (read: () => Promise<Result<Snapshot>>) => Promise<Result<Snapshot>>
+  /** Tells of briefings that were packed again or forgotten; returns a function that stops telling. */
+  readonly onPacked: (listener: PackedListener) => () => void
   /** Throws the projection away and makes it again from the journals. */
   readonly rebuild: () => Promise<void>
 }
@@ -28,6 +31,11 @@ const ProjectionContext = createContext<ProjectionState | null>(null)
 const NOT_BEGUN: RebuildProgress = { done: 0, total: 0 }
 /** A projection that breaks more often than this in one sitting is not cured by making it again. */
 const MOST_REBUILDS = 3
+
+/** How long after an edit its briefing is packed again, in milliseconds: what is done in one go is packed once. */
+const PACK_AFTER_MS = 150
+
+type PackedListener = (briefingIds: readonly string[]) => void
 
 type Props = { readonly loading: ReactNode; readonly children: ReactNode }
 
@@ -81,18 +89,35 @@ export function ProjectionProvider({ loading, children }: Props) {
     [rebuild],
   )
 
+  const packing = useMemo(() => {
+    if (!projector || !library) return null
+    const { libraryId } = library
+    const pack: Pack = (ids) => call('library:pack', { briefingIds: ids as BriefingId[], withReading: false })
+    const listeners = new Set<PackedListener>()
+    const tell = (briefingIds: readonly string[]) => {
+      for (const listener of listeners) listener(briefingIds)
+    }
+    const again = createDelayed<string>(PACK_AFTER_MS, (briefingIds) => {
+      const packed = projector.pack(briefingIds, { libraryId, pack, onPacked: tell, onProgress: () => undefined })
+      void guarded(packed, () => [])
+    })
+    return { libraryId, pack, listeners, tell, again }
+  }, [projector, library, guarded])
+
   useEffect(() => {
-    if (!projector || !library) return
+    if (!projector || !packing) return
     let stopped = false
+    const { libraryId, pack, tell } = packing
     const refreshed = projector.refresh({
-      libraryId: library.libraryId,
+      libraryId,
       briefings: async () => {
         const list = await call('library:list', {})
         if (list.ok) return list.value
         setFailure(list.error)
-        return []
+        return null
       },
-      read: (briefingId) => call('briefing:open', { briefingId: briefingId as BriefingId }),
+      pack,
+      onPacked: tell,
       onProgress: (progress) => !stopped && setRebuilding(progress),
     })
     void guarded(refreshed, () => []).then((unread) => {
@@ -103,22 +128,32 @@ export function ProjectionProvider({ loading, children }: Props) {
     return () => {
       stopped = true
     }
-  }, [projector, library, guarded])
+  }, [projector, packing, guarded])
 
   const state = useMemo(
     (): ProjectionState | null =>
-      database && projector && library
+      database && projector && library && packing
         ? {
             database,
             library,
             rebuilding,
             rebuild,
-            take: (changed) => guarded(projector.change(changed), () => undefined),
-            takeSnapshot: (read) =>
-              guarded(projector.snapshot(library.libraryId, read), (error) => ({ ok: false, error })),
+            async take(changed) {
+              await guarded(projector.change(changed), () => undefined)
+              packing.again(changed.briefingId)
+            },
+            async takeSnapshot(read) {
+              const taken = await guarded(projector.snapshot(read), (error) => err(error))
+              if (taken.ok) packing.again(taken.value.briefingId)
+              return taken
+            },
+            onPacked(listener) {
+              packing.listeners.add(listener)
+              return () => void packing.listeners.delete(listener)
+            },
           }
         : null,
-    [database, projector, library, rebuilding, rebuild, guarded],
+    [database, projector, library, packing, rebuilding, rebuild, guarded],
   )
   useEffect(() => window.standpoint.on('records:changed', (changed) => void state?.take(changed)), [state])
 

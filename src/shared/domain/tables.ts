@@ -56,12 +56,16 @@ export const PARENTS: Readonly<Record<string, Readonly<Record<string, string>>>>
   dismissal: { sourceId: 'source' },
 }
 
+// As lists: this is asked of every record of a library when it is read.
+const PARENT_FIELDS = new Map(Object.entries(PARENTS).map(([table, fields]) => [table, Object.entries(fields)]))
+
 /** The source a claim or a note is anchored in is its parent too. */
 export function parentsOf(table: string, fields: Fields): { readonly table: string; readonly id: string }[] {
-  const parents = Object.entries(PARENTS[table] ?? {}).flatMap(([field, parent]) => {
+  const parents: { readonly table: string; readonly id: string }[] = []
+  for (const [field, parent] of PARENT_FIELDS.get(table) ?? []) {
     const id = fields[field]
-    return typeof id === 'string' ? [{ table: parent, id }] : []
-  })
+    if (typeof id === 'string') parents.push({ table: parent, id })
+  }
   const anchor = anchorOf(fields)
   if (anchor) parents.push({ table: 'source', id: anchor })
   const target = fields.target

@@ -1,100 +1,133 @@
 import { randomUUID } from 'node:crypto'
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import { Projection } from '../../../../src/renderer/projection/database'
+import { PACKED_TABLES, Projection } from '../../../../src/renderer/projection/database'
 import { deleteProjection, openProjection } from '../../../../src/renderer/projection/open'
-import { addsUp } from '../../../../src/renderer/projection/project'
+import { projectSnapshot } from '../../../../src/renderer/projection/project'
 import { createProjector } from '../../../../src/renderer/projection/projector'
-import { findRecords } from '../../../../src/renderer/projection/queries'
+import { findBriefings, findRecords } from '../../../../src/renderer/projection/queries'
 import type { RebuildProgress } from '../../../../src/renderer/projection/refresh'
 import type { Snapshot } from '../../../../src/shared/ipc'
+import type { Packed } from '../../../../src/shared/library/packed'
 import { err, ok } from '../../../../src/shared/result'
-import { aBriefingId, aChange, aProjection, aSnapshot, aVoice, LIBRARY } from './support'
+import { aBriefingId, aChange, aPacked, aProjection, aSnapshot, aVoice, LIBRARY } from './support'
 
-/** Refreshes from these briefings as though they lay on the disk; answers what was read and said meanwhile. */
-async function refreshed(database: Projection, disk: readonly Snapshot[], libraryId = LIBRARY) {
-  const read: string[] = []
+/** Refreshes from these briefings as though they lay on the disk; answers what was asked for and said meanwhile. */
+async function refreshed(database: Projection, disk: readonly Packed[], libraryId = LIBRARY) {
+  const asked: string[] = []
+  const told: string[] = []
   const progress: RebuildProgress[] = []
   const unread = await createProjector(database).refresh({
     libraryId,
     briefings: async () => disk.map(({ briefingId, stamp }) => ({ briefingId, stamp })),
-    async read(briefingId) {
-      read.push(briefingId)
-      const found = disk.find((each) => each.briefingId === briefingId)
-      return found ? ok(found) : err({ code: 'briefing-not-found', briefingId })
+    async pack(briefingIds) {
+      asked.push(...briefingIds)
+      return ok(
+        briefingIds.map((briefingId) => {
+          const found = disk.find((each) => each.briefingId === briefingId)
+          return found && found.stamp !== 'torn' ? ok(found) : err({ code: 'briefing-not-found' as const, briefingId })
+        }),
+      )
     },
+    onPacked: (briefingIds) => told.push(...briefingIds),
     onProgress: (each) => progress.push(each),
   })
-  return { read, progress, unread }
+  return { asked, told, progress, unread }
 }
+
+const titles = async (database: Projection) => (await findBriefings(database)).map(({ title }) => title)
 
 describe('refresh', () => {
   it('makes a deleted database again, and says how far it has come', async () => {
     const database = await aProjection()
-    const disk = [aSnapshot(aBriefingId(), [aVoice('Ada Moreno')]), aSnapshot(aBriefingId(), [aVoice('Ben Osei')])]
+    const disk = Array.from({ length: 30 }, (_, at) => aPacked(aBriefingId(), { title: `briefing ${at}` }))
     await refreshed(database, disk)
     await deleteProjection(database)
 
     const fresh = await openProjection(database.name)
-    const { read, progress } = await refreshed(fresh, disk)
-    expect(read).toEqual(disk.map(({ briefingId }) => briefingId))
+    const { asked, told, progress } = await refreshed(fresh, disk)
+    const ids = disk.map(({ briefingId }) => briefingId)
+    expect([asked, told]).toEqual([ids, ids])
     expect(progress).toEqual([
-      { done: 0, total: 2 },
-      { done: 1, total: 2 },
+      { done: 0, total: 30 },
+      { done: 24, total: 30 },
     ])
-    const records = await findRecords(fresh, disk[1]?.briefingId as never)
-    expect(records?.voice.map(({ name }) => name)).toEqual(['Ben Osei'])
+    expect((await titles(fresh)).sort()).toEqual(disk.map(({ summary }) => summary?.title).sort())
+    for (const table of PACKED_TABLES) expect(await fresh[table].count()).toBe(30)
     fresh.close()
   })
 
-  it('reads nothing again of what is in step', async () => {
+  it('asks for nothing again that is in step', async () => {
     const database = await aProjection()
-    const disk = [aSnapshot(aBriefingId(), [aVoice('Ada Moreno')])]
+    const disk = [aPacked(aBriefingId())]
     await refreshed(database, disk)
-    expect((await refreshed(database, disk)).read).toEqual([])
+    expect((await refreshed(database, disk)).asked).toEqual([])
   })
 
-  it('reads again what was changed on the disk, and what another library brought', async () => {
+  it('asks again for what was changed on the disk, and what another library brought', async () => {
     const database = await aProjection()
-    const [one, two] = [aSnapshot(aBriefingId()), aSnapshot(aBriefingId())]
+    const [one, two] = [aPacked(aBriefingId()), aPacked(aBriefingId())]
     await refreshed(database, [one, two])
-    expect((await refreshed(database, [one, { ...two, stamp: 'later' }])).read).toEqual([two.briefingId])
-    expect((await refreshed(database, [one], 'library-2')).read).toEqual([one.briefingId])
+    expect((await refreshed(database, [one, { ...two, stamp: 'later' }])).asked).toEqual([two.briefingId])
+    expect((await refreshed(database, [one], 'library-2')).asked).toEqual([one.briefingId])
   })
 
-  it('reads again a briefing whose rows were damaged, and no other', async () => {
+  it('asks again for a briefing whose summary was damaged, and no other', async () => {
     const database = await aProjection()
-    const voice = aVoice('Ada Moreno')
-    const [sound, damaged] = [aSnapshot(aBriefingId()), aSnapshot(aBriefingId(), [voice])]
+    const [sound, damaged] = [aPacked(aBriefingId()), aPacked(aBriefingId(), { title: 'Rates' })]
     await refreshed(database, [sound, damaged])
-    const key = [damaged.briefingId, voice.id]
-    await database.table('voice').put({ ...(await database.table('voice').get(key)), name: 'somebody else' })
+    const row = await database.summaries.get(damaged.briefingId)
+    await database.table('summaries').put({ ...row, summary: { ...row?.summary, title: 'Rats' } })
 
-    expect((await refreshed(database, [sound, damaged])).read).toEqual([damaged.briefingId])
-    expect((await findRecords(database, damaged.briefingId as never))?.voice[0]?.name).toBe('Ada Moreno')
-    expect(await addsUp(database, damaged.briefingId)).toBe(true)
+    expect((await refreshed(database, [sound, damaged])).asked).toEqual([damaged.briefingId])
+    expect((await titles(database)).sort()).toEqual(['Prices', 'Rates'])
   })
 
-  it('forgets what is no longer on the disk', async () => {
+  it('forgets what is no longer on the disk, and tells', async () => {
     const database = await aProjection()
-    const gone = aSnapshot(aBriefingId(), [aVoice('Ada Moreno')])
+    const gone = aPacked(aBriefingId())
     await refreshed(database, [gone])
-    await refreshed(database, [])
-    expect(await database.rows('voice').count()).toBe(0)
+    expect((await refreshed(database, [])).told).toEqual([gone.briefingId])
+    expect(await titles(database)).toEqual([])
+    for (const table of PACKED_TABLES) expect(await database[table].count()).toBe(0)
+  })
+
+  it('keeps everything when the disk cannot be listed', async () => {
+    const database = await aProjection()
+    await refreshed(database, [aPacked(aBriefingId())])
+    await createProjector(database).refresh({
+      libraryId: LIBRARY,
+      briefings: async () => null,
+      pack: async () => err({ code: 'cancelled' }),
+      onPacked: () => undefined,
+      onProgress: () => undefined,
+    })
+    expect(await titles(database)).toEqual(['Prices'])
   })
 
   it('shows nothing of a briefing that cannot be read any more, and tells which', async () => {
     const database = await aProjection()
-    const one = aSnapshot(aBriefingId(), [aVoice('Ada Moreno')])
-    await refreshed(database, [one])
-    const unread = await createProjector(database).refresh({
-      libraryId: LIBRARY,
-      briefings: async () => [{ briefingId: one.briefingId, stamp: 'torn' }],
-      read: async (briefingId) => err({ code: 'briefing-not-found', briefingId }),
-      onProgress: () => undefined,
-    })
+    const [one, two] = [aPacked(aBriefingId()), aPacked(aBriefingId())]
+    await refreshed(database, [one, two])
+    const { unread } = await refreshed(database, [
+      { ...one, stamp: 'torn' },
+      { ...two, stamp: 'later' },
+    ])
     expect(unread.map(({ briefingId }) => briefingId)).toEqual([one.briefingId])
-    expect(await findRecords(database, one.briefingId as never)).toBeNull()
+    expect((await findBriefings(database)).map(({ briefingId }) => briefingId)).toEqual([two.briefingId])
+  })
+})
+
+describe('findBriefings', () => {
+  it('puts the one changed last first, and one that was never changed by when it was made', async () => {
+    const database = await aProjection()
+    await refreshed(database, [
+      aPacked(aBriefingId(), { title: 'old', changedAt: '2024-01-01T00:00:00.000Z' }),
+      aPacked(aBriefingId(), { title: 'made', createdAt: '2025-01-01T00:00:00.000Z' }),
+      aPacked(aBriefingId(), { title: 'new', changedAt: '2026-01-01T00:00:00.000Z' }),
+      { ...aPacked(aBriefingId()), summary: null },
+    ])
+    expect(await titles(database)).toEqual(['new', 'made', 'old'])
   })
 })
 
@@ -104,15 +137,33 @@ describe('createProjector', () => {
     const briefingId = aBriefingId()
     const voice = aVoice('before')
     const projector = createProjector(database)
-    await projector.snapshot(LIBRARY, async () => ok(aSnapshot(briefingId, [voice])))
+    await projector.snapshot(async () => ok(aSnapshot(briefingId, [voice])))
 
     let arrive: (snapshot: Snapshot) => void = () => undefined
-    const slow = projector.snapshot(LIBRARY, () => new Promise((resolve) => (arrive = (value) => resolve(ok(value)))))
+    const slow = projector.snapshot(() => new Promise((resolve) => (arrive = (value) => resolve(ok(value)))))
     const change = projector.change(aChange(briefingId, [{ ...voice, fields: { ...voice.fields, name: 'after' } }]))
     await new Promise((resolve) => setTimeout(resolve, 20))
     arrive(aSnapshot(briefingId, [voice]))
     await Promise.all([slow, change])
     expect((await findRecords(database, briefingId))?.voice[0]?.name).toBe('after')
+  })
+
+  it('opens a briefing while the whole library is still being read', async () => {
+    const database = await aProjection()
+    const briefingId = aBriefingId()
+    const projector = createProjector(database)
+    let finish: () => void = () => undefined
+    const reading = projector.refresh({
+      libraryId: LIBRARY,
+      briefings: async () => [{ briefingId, stamp: 'one' }],
+      pack: () => new Promise((resolve) => (finish = () => resolve(ok([ok(aPacked(briefingId))])))),
+      onPacked: () => undefined,
+      onProgress: () => undefined,
+    })
+    await projector.snapshot(async () => ok(aSnapshot(briefingId, [aVoice('Ada Moreno')])))
+    expect((await findRecords(database, briefingId))?.voice).toHaveLength(1)
+    finish()
+    await reading
   })
 })
 
@@ -130,7 +181,21 @@ describe('openProjection', () => {
 
     const database = await openProjection(name)
     expect(await database.rows('claim').count()).toBe(0)
-    expect((await refreshed(database, [aSnapshot(aBriefingId())])).read).toHaveLength(1)
+    expect((await refreshed(database, [aPacked(aBriefingId())])).asked).toHaveLength(1)
     database.close()
+  })
+
+  it('keeps what is packed and lets go of the rows of the session before', async () => {
+    const name = `test-${randomUUID()}`
+    const before = await openProjection(name)
+    const briefingId = aBriefingId()
+    await refreshed(before, [aPacked(briefingId)])
+    await projectSnapshot(before, aSnapshot(briefingId, [aVoice('Ada Moreno')]))
+    before.close()
+
+    const after = await openProjection(name)
+    expect(await findRecords(after, briefingId)).toBeNull()
+    expect(await titles(after)).toEqual(['Prices'])
+    after.close()
   })
 })

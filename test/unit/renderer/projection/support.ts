@@ -5,6 +5,7 @@ import type { BriefingId } from '../../../../src/shared/domain/ids'
 import type { RawRecord } from '../../../../src/shared/domain/records'
 import { plainPosition, type StanceValue, stanceId } from '../../../../src/shared/domain/stance'
 import type { Changed, Snapshot } from '../../../../src/shared/ipc'
+import type { Packed, Summary } from '../../../../src/shared/library/packed'
 
 export const LIBRARY = 'library-1'
 const NO_HISTORY = { undo: null, redo: null }
@@ -65,4 +66,27 @@ export const aChange = (
   removed,
   history: NO_HISTORY,
   savedAt: '2026-03-01T12:00:00.000Z',
+})
+
+/** A packed briefing as main would answer it. */
+export const aPacked = (briefingId: string, summary: Partial<Summary> = {}, stamp = 'one'): Packed => ({
+  briefingId,
+  stamp,
+  summary: {
+    briefingId,
+    title: 'Prices',
+    question: 'Will prices fall?',
+    marking: null,
+    final: null,
+    trashedAt: null,
+    createdAt: null,
+    changedAt: null,
+    persons: 0,
+    claims: 0,
+    sources: [],
+    ...summary,
+  },
+  segment: new TextEncoder().encode(briefingId),
+  cards: new Uint8Array(),
+  reading: null,
 })
