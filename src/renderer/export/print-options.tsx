@@ -1,4 +1,4 @@
-import { Checkbox, Group, SegmentedControl, Stack, Text } from '@mantine/core'
+import { Checkbox, Group, SegmentedControl, Stack, Switch, Text } from '@mantine/core'
 import { type PrintOptions, SECTIONS, type Section } from '../../shared/print/options'
 import { isFiltering, NO_FILTER } from '../../shared/select/filter'
 import { filterWords, namesIn } from '../../shared/select/filter-words'
@@ -31,27 +31,33 @@ const KIND_TEXTS: Readonly<Record<PrintOptions['kind'], string>> = {
   extract: 'Who says what, without bottom line and judgements.',
 }
 
-/** How the briefing is to be printed. */
+/** What of the briefing is printed. */
+export function PrintKind({ options: { kind }, onChange }: PrintOptionsFormProps) {
+  return (
+    <div>
+      <SegmentedControl
+        fullWidth
+        aria-label="What to print"
+        data={[
+          { value: 'briefing', label: 'Briefing' },
+          { value: 'front', label: 'Pages 1-2' },
+          { value: 'extract', label: 'Extract' },
+        ]}
+        value={kind}
+        onChange={(value) => onChange({ kind: value as PrintOptions['kind'] })}
+      />
+      <Text size="xs" c="var(--quiet)" mt={4}>
+        {KIND_TEXTS[kind]}
+      </Text>
+    </div>
+  )
+}
+
+/** How it is printed. */
 export function PrintOptionsForm({ options, onChange }: PrintOptionsFormProps) {
-  const { kind, pageSize, greyscale, sections } = options
+  const { kind, pageSize, greyscale, sections, attach } = options
   return (
     <>
-      <div>
-        <SegmentedControl
-          fullWidth
-          aria-label="What to print"
-          data={[
-            { value: 'briefing', label: 'Briefing' },
-            { value: 'front', label: 'Pages 1-2' },
-            { value: 'extract', label: 'Extract' },
-          ]}
-          value={kind}
-          onChange={(value) => onChange({ kind: value as PrintOptions['kind'] })}
-        />
-        <Text size="xs" c="var(--quiet)" mt={4}>
-          {KIND_TEXTS[kind]}
-        </Text>
-      </div>
       <Group gap="md">
         <SegmentedControl
           aria-label="Paper"
@@ -62,15 +68,15 @@ export function PrintOptionsForm({ options, onChange }: PrintOptionsFormProps) {
         />
         <Checkbox
           size="sm"
-          label="Greyscale"
+          label="Without colour"
           checked={greyscale}
           onChange={(event) => onChange({ greyscale: event.currentTarget.checked })}
         />
       </Group>
-      <FilterChoice options={options} onChange={onChange} />
+      {kind !== 'front' && <FilterChoice options={options} onChange={onChange} />}
       <Stack gap={4} component="fieldset" className={classes.sections}>
         <legend className={classes.heading}>Sections</legend>
-        {SECTIONS.filter((section) => kind === 'briefing' || !BRIEFING_ONLY.includes(section)).map((section) => (
+        {SECTIONS.filter((section) => SECTIONS_OF[kind](section)).map((section) => (
           <Checkbox
             key={section}
             size="xs"
@@ -83,11 +89,25 @@ export function PrintOptionsForm({ options, onChange }: PrintOptionsFormProps) {
           />
         ))}
       </Stack>
+      {kind !== 'front' && (
+        <Switch
+          size="xs"
+          label="Attach what is printed as data"
+          description="Whoever opens the PDF in Standpoint gets this briefing: printed claims and notes, and the texts of their sources. Nothing private, no history."
+          checked={attach}
+          onChange={(event) => onChange({ attach: event.currentTarget.checked })}
+        />
+      )}
     </>
   )
 }
 
-const BRIEFING_ONLY: readonly Section[] = ['against', 'assumptions']
+/** Which sections a print of a kind can have. */
+const SECTIONS_OF: Readonly<Record<PrintOptions['kind'], (section: Section) => boolean>> = {
+  briefing: () => true,
+  front: (section) => ['matrix', 'against', 'assumptions'].includes(section),
+  extract: (section) => section !== 'against' && section !== 'assumptions',
+}
 
 /** Everything, or what the filter of the desk shows, said in words with what it leaves out. */
 function FilterChoice({ options, onChange }: PrintOptionsFormProps) {

@@ -5,13 +5,15 @@ import type { PrintOptions } from '../../shared/print/options'
 import { call } from '../app/call'
 import { useBriefing } from '../briefing/briefing-context'
 
-/** Options that change together, by clicks in a row, make one print; in milliseconds. */
-const QUIET_MS = 350
+/** Edits and options that change together, by keys or clicks in a row, make one print; in milliseconds. */
+const QUIET_MS = 120
 
 /** What the print screen has to show. */
 export type Preview = {
-  /** The pages of the briefing and the options as they are now, or null. */
+  /** The pages that were made last, or null. */
   readonly printed: Printed | null
+  /** Whether they are of the briefing and the options as they are now; only then may they be saved. */
+  readonly isCurrent: boolean
   /** What is being done, in words, or null when nothing is. */
   readonly busy: string | null
   readonly error: AppError | null
@@ -22,11 +24,13 @@ export type Preview = {
 /**
  * Keeps the pages in step with briefing and options: they are made anew whenever either changes.
  *
- * While `blocked`, nothing is made by itself. A print that was overtaken by a later one is dropped.
+ * While `blocked`, nothing is made by itself. The pages before stay in view until new ones have
+ * taken their place; a print that was overtaken by a later one is dropped.
  */
 export function usePreview(options: PrintOptions, blocked: boolean): Preview {
   const { briefingId, contents } = useBriefing()
   const [printed, setPrinted] = useState<Printed | null>(null)
+  const [isCurrent, setCurrent] = useState(false)
   const [busy, setBusy] = useState<string | null>(null)
   const [error, setError] = useState<AppError | null>(null)
   const turn = useRef(0)
@@ -38,8 +42,13 @@ export function usePreview(options: PrintOptions, blocked: boolean): Preview {
     const reply = await call('print:preview', { briefingId, options })
     if (mine !== turn.current) return
     setBusy(null)
-    if (reply.ok) setPrinted(reply.value)
-    else setError(reply.error)
+    if (reply.ok) {
+      setPrinted(reply.value)
+      setCurrent(true)
+    } else {
+      setPrinted(null)
+      setError(reply.error)
+    }
   }, [briefingId, options])
 
   const cancel = useCallback(() => {
@@ -56,9 +65,9 @@ export function usePreview(options: PrintOptions, blocked: boolean): Preview {
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was printed no longer holds when the contents change.
   useEffect(() => {
-    setPrinted(null)
+    setCurrent(false)
     setError(null)
-    if (blocked) return
+    if (blocked) return setPrinted(null)
     const timer = setTimeout(() => void make(), QUIET_MS)
     return () => {
       clearTimeout(timer)
@@ -67,5 +76,5 @@ export function usePreview(options: PrintOptions, blocked: boolean): Preview {
     }
   }, [make, contents, blocked])
 
-  return { printed, busy, error, make: () => void make(), cancel }
+  return { printed, isCurrent, busy, error, make: () => void make(), cancel }
 }

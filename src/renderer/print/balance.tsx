@@ -1,5 +1,9 @@
 import type { BalanceRow, PrintModel } from '../../shared/print/model'
+import { Hatching } from './hatching'
 import { usePage } from './page-context'
+
+/** So many voices in a row are named in it; of more only their marks are drawn, and the table below has the names. */
+const MOST_NAMED = 14
 
 type BalanceProps = { readonly balance: NonNullable<PrintModel['balance']> }
 
@@ -29,11 +33,12 @@ function Row({ row: { name, units, doesNotAddress, notJudged } }: RowProps) {
   return (
     <div className="bar">
       <span className="bar-name">{name}</span>
-      <span className="units">
+      <span className={units.length > MOST_NAMED ? 'units many' : 'units'}>
         {units.map(({ stance, text, voice, lean }) => (
           <span key={`${voice} ${text} ${lean}`} className="unit" data-stance={stance}>
+            <Hatching stance={stance} />
             <b>{text}</b>
-            <small dir="auto">{voice}</small>
+            {units.length <= MOST_NAMED && <small dir="auto">{voice}</small>}
             {lean && <small>{lean}</small>}
           </span>
         ))}

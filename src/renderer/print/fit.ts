@@ -14,15 +14,21 @@ export function fitSheets(page: HTMLElement): void {
   const height = page.getBoundingClientRect().height * (1 - SPARE)
   for (const sheet of document.querySelectorAll<HTMLElement>('.sheet')) {
     const content = sheet.firstElementChild
-    if (content instanceof HTMLElement) shrink(content, () => sheet.getBoundingClientRect().height <= height)
+    if (content instanceof HTMLElement) shrink(content, () => sheet.getBoundingClientRect().height, height)
   }
 }
 
-/** Line breaks make heights jump, so a smaller size is not always a lower sheet: each step is tried. */
-function shrink(content: HTMLElement, fits: () => boolean): void {
-  for (let zoom = 1; zoom >= SMALLEST; zoom -= STEP) {
+/**
+ * Line breaks make heights jump, so a smaller size is not always a lower sheet: sizes are tried one by
+ * one, from the largest that could fit. Both directions shrink with the size, so a height at most
+ * with its square.
+ */
+function shrink(content: HTMLElement, height: () => number, room: number): void {
+  set(content, 1)
+  const largest = Math.min(1, Math.sqrt(room / height()))
+  for (let zoom = largest; zoom >= SMALLEST; zoom -= STEP) {
     set(content, zoom)
-    if (fits()) return
+    if (height() <= room) return
   }
   set(content, 1)
 }

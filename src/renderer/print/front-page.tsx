@@ -47,7 +47,7 @@ function Rests() {
     words,
     numbers,
   } = usePage()
-  const cited = matrix?.groups[0]?.rows[0]?.cells.flatMap(({ stances }) => stances)[0]?.claims.split(/\W/)[0]
+  const cited = matrix[0]?.groups[0]?.rows[0]?.cells.flatMap(({ stances }) => stances)[0]?.claims.split(/\W/)[0]
   const sample = claims[0]?.cards[0]?.label ?? alsoReported[0]?.label ?? cited
   return (
     <section className="named rests keep">

@@ -1,6 +1,6 @@
 import { Balance } from './balance'
 import { Entry } from './entry'
-import { MatrixPrint } from './matrix-print'
+import { MatrixPrint, StanceKey } from './matrix-print'
 import { usePage } from './page-context'
 import { Linked } from './places'
 import { Prose } from './prose'
@@ -14,7 +14,10 @@ export function SecondPage() {
     <>
       <Section of="who">
         {balance && <Balance balance={balance} />}
-        {matrix && <MatrixPrint matrix={matrix} />}
+        {matrix.map((table) => (
+          <MatrixPrint key={table.columns[0]?.name} matrix={table} />
+        ))}
+        {matrix.length > 0 && <StanceKey bracketed={matrix.some(({ bracketed }) => bracketed)} />}
         <Named name={words.reading} text={reading} />
       </Section>
       <Against />

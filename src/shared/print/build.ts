@@ -12,7 +12,7 @@ import { isAbove, mentionedRows, printedRows } from './printed'
 import { checkQuotations } from './quotations'
 import { readerNotes } from './reader-notes'
 import { sourceTexts } from './source-texts'
-import { balanceOf, tableOf } from './who'
+import { balanceOf, tablesOf } from './who'
 import { type Words, wordsFor } from './words/words'
 
 /** What a print says that the records do not. */
@@ -93,7 +93,7 @@ export function printModel(contents: Contents, options: PrintOptions, given: Giv
     }),
     rests: restsOn({ records, rows, all, above: all.length - tabled.length, check, options, words }),
     balance: counts ? { name: 'P1', statement: first.statement, rows: balanceOf(matrix, first.id, words) } : null,
-    matrix: counts && wants('matrix') ? tableOf(matrix, { words, names, printed }) : null,
+    matrix: counts && wants('matrix') ? tablesOf(matrix, { words, names, printed }) : [],
     reading: hasFront && counts ? briefing.reading.trim() : '',
     ...(hasFront &&
       wants('against') && {

@@ -140,7 +140,8 @@ export type PrintModel = {
   /** What the print rests on and what it leaves out. */
   readonly rests: readonly { readonly text: string; readonly strong: boolean }[]
   readonly balance: { readonly name: string; readonly statement: string; readonly rows: readonly BalanceRow[] } | null
-  readonly matrix: MatrixTable | null
+  /** The table of voices by statements, as many side by side as a page has room for at a time. */
+  readonly matrix: readonly MatrixTable[]
   readonly reading: string
   readonly against: readonly { readonly name: string; readonly words: string; readonly reason: string }[]
   readonly alternative: string
@@ -171,7 +172,7 @@ export const NOTHING = {
   towards: [],
   away: [],
   balance: null,
-  matrix: null,
+  matrix: [],
   reading: '',
   against: [],
   alternative: '',

@@ -26,7 +26,7 @@ export function sectionNumbers(model: PrintModel): ReadonlyMap<Numbered, number>
 
 const HAS_CONTENT: Readonly<Record<Numbered, (model: PrintModel) => boolean>> = {
   judgements: ({ judgements }) => judgements.length > 0,
-  who: ({ balance, matrix, reading }) => balance !== null || matrix !== null || reading !== '',
+  who: ({ balance, matrix, reading }) => balance !== null || matrix.length > 0 || reading !== '',
   against: ({ against, alternative, dissent }) => against.length > 0 || alternative !== '' || dissent !== '',
   assumptions: ({ assumptions, gaps, notHeard }) => assumptions !== '' || gaps !== '' || notHeard !== '',
   claims: ({ claims, alsoReported }) => claims.length > 0 || alsoReported.length > 0,

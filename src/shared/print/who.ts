@@ -1,5 +1,5 @@
 import { LEANS } from '../domain/stance'
-import { VOICE_KINDS } from '../domain/voice'
+import { VOICE_KINDS, type VoiceKind } from '../domain/voice'
 import { type CellStance, type Matrix, type Tally, tallyOf } from '../select/matrix'
 import { markOf } from './cards'
 import type { BalanceRow, MatrixTable } from './model'
@@ -45,16 +45,45 @@ type Naming = {
   readonly printed: ReadonlySet<string>
 }
 
-/** The table of voices by propositions. */
-export function tableOf({ propositions, groups }: Matrix, { words, names, printed }: Naming): MatrixTable {
-  const claimsOf = ({ claims }: CellStance): string =>
-    claims.map(({ id, label }) => (printed.has(id) ? label : `(${label})`)).join(words.comma)
-  const all = groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+/** How many statements a table has room for side by side. */
+const MOST_COLUMNS = 8
+/** How many claims a cell names; of more it gives the number. */
+const MOST_NAMED = 6
+
+/** The table of voices by propositions, in as many tables as the paper asks for. */
+export function tablesOf({ propositions, groups }: Matrix, naming: Naming): MatrixTable[] {
+  const count = Math.ceil(propositions.length / MOST_COLUMNS)
+  // Tables of one width: nine statements make five and four, not eight and one.
+  const width = Math.ceil(propositions.length / Math.max(1, count))
+  return Array.from({ length: count }, (_, index) => {
+    const [from, to] = [index * width, (index + 1) * width]
+    return tableOf(
+      {
+        propositions: propositions.slice(from, to),
+        groups: groups.map((group) => ({
+          ...group,
+          rows: group.rows.map(({ voice, cells }) => ({ voice, cells: cells.slice(from, to) })),
+        })),
+      },
+      naming,
+    )
+  })
+}
+
+function tableOf({ propositions, groups }: Matrix, { words, names, printed }: Naming): MatrixTable {
+  const claimsOf = ({ claims }: CellStance): string => {
+    const named = claims.slice(0, claims.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED)
+    const labels = named.map(({ id, label }) => (printed.has(id) ? label : `(${label})`))
+    const more = claims.length - named.length
+    return [...labels, ...(more > 0 ? [words.more(more)] : [])].join(words.comma)
+  }
+  const stances = groups.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'stances' ? cell.stances : []))),
+  )
   return {
     columns: propositions.map(({ id, statement }) => ({ name: names.get(id) ?? '', statement })),
     groups: groups.map(({ kind, origin, rows }) => ({
-      heading:
-        kind === 'institution' && origin ? (rows.length > 1 ? words.oneOrigin(origin) : origin) : words.groups[kind],
+      heading: headingOf(kind, origin, rows.length, words),
       rows: rows.map(({ voice, cells }) => ({
         voice: voice.name,
         cells: cells.map((cell) => ({
@@ -66,8 +95,12 @@ export function tableOf({ propositions, groups }: Matrix, { words, names, printe
         })),
       })),
     })),
-    bracketed: all.some(
-      (cell) => cell.kind === 'stances' && cell.stances.some(({ claims }) => claims.some(({ id }) => !printed.has(id))),
-    ),
+    bracketed: stances.some(({ claims }) => claims.some(({ id }) => !printed.has(id))),
   }
+}
+
+/** What voices that stand together are called; those of one origin by its name. */
+function headingOf(kind: VoiceKind, origin: string, voices: number, words: Words): string {
+  if (kind !== 'institution' || !origin) return words.groups[kind]
+  return voices > 1 ? words.oneOrigin(origin) : origin
 }

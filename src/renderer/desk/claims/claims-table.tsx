@@ -5,12 +5,12 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
 import type { ClaimId, PropositionId } from '../../../shared/domain/ids'
 import type { ClaimRow } from '../../../shared/select/rows'
+import { useKept } from '../../components/use-kept'
 import { useDesk } from '../desk-context'
 import { useWidth } from '../use-width'
 import classes from './claims.module.css'
 import { columnWidths } from './column-widths'
 import { claimColumns, claimFeatures } from './columns'
-import { useKept } from './kept-state'
 
 type ClaimsTableProps = {
   readonly rows: readonly ClaimRow[]

@@ -173,6 +173,7 @@ export const ENGLISH = {
   oneOrigin: (origin: string): string => `${origin} (one origin)`,
   stances:
     '▲ ▼ ◆ ● stated in the source; △ ▽ ◇ ○ inferred by the analyst, reason on the card; – does not address it; blank: not judged. S supports, O opposes, Q qualified (only if, or in part), N neutral: speaks to it and takes no side.',
+  more: (claims: number): string => `and ${claims} more`,
   bracketed: 'In brackets: a claim that this print leaves out.',
   reading: 'Reading the table',
 

@@ -34,7 +34,7 @@ it('groups what an unreviewed article says by voice, with ¶, kind and verb', ()
 })
 
 it('judges nothing: no bottom line, bar, table, stance or judgement', () => {
-  expect(model).toMatchObject({ state: 'Unreviewed', bluf: '', judgements: [], balance: null, matrix: null })
+  expect(model).toMatchObject({ state: 'Unreviewed', bluf: '', judgements: [], balance: null, matrix: [] })
   expect(model.claims.flatMap(({ cards }) => cards).every(({ mark }) => mark === null)).toBe(true)
   expect(model.rests.some(({ text, strong }) => strong && text.startsWith('Unreviewed'))).toBe(true)
 })
