@@ -1,8 +1,8 @@
-import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react'
+import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react'
 import { useCommand, useNavigation } from '../app/navigation'
 import { DropOverlay } from './drop-overlay'
 import { ImportDialog } from './import-dialog'
-import { droppedFile, type Target } from './import-queue'
+import { type Arrival, droppedFile, type Target } from './import-queue'
 import { PasteDialog } from './paste-dialog'
 import { ReadingDialog } from './reading-dialog'
 import { useFileDrop } from './use-file-drop'
@@ -14,6 +14,9 @@ export type Importing = {
   readonly open: (target: Target) => void
   /** Asks for a text. */
   readonly paste: (target: Target) => void
+  /** The source that was added last, until somebody has shown it. */
+  readonly arrival: Arrival | null
+  readonly setArrival: (arrival: Arrival | null) => void
 }
 
 const ImportContext = createContext<Importing | null>(null)
@@ -27,14 +30,17 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
   const { briefingId, screen } = useNavigation()
   const importing = useImportStage()
   const { stage } = importing
+  const [arrival, setArrival] = useState<Arrival | null>(null)
   const latest = useRef(importing)
   latest.current = importing
   const ways = useMemo(
     (): Importing => ({
       open: (target) => void latest.current.open(target),
       paste: (target) => latest.current.paste(target),
+      arrival,
+      setArrival,
     }),
-    [],
+    [arrival],
   )
   useCommand('open-file', () => ways.open('new'))
   useCommand('new-briefing', () => ways.paste('new'))
@@ -62,7 +68,10 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
           prepared={stage.prepared}
           queue={stage.queue}
           onAgain={(reading) => importing.again(stage.prepared, reading)}
-          onFiled={(target) => importing.filed(stage.queue, target)}
+          onFiled={(filed) => {
+            setArrival(filed.arrival)
+            importing.filed(stage.queue, filed.briefingId)
+          }}
           onSkip={() => importing.skip(stage.queue, stage.prepared)}
           onStop={importing.stop}
         />

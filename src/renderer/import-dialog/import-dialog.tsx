@@ -5,7 +5,7 @@ import { useSettings } from '../app/settings-context'
 import { useEarlySuggestions } from '../suggestions/use-early-suggestions'
 import { BriefingFields, type NewBriefing } from './briefing-fields'
 import classes from './import-dialog.module.css'
-import { positionIn, type Queue, type Target } from './import-queue'
+import { type Filed, positionIn, type Queue } from './import-queue'
 import { Likenesses } from './likenesses'
 import { ReadText } from './read-text'
 import { RelationField } from './relation-field'
@@ -19,7 +19,7 @@ type ImportDialogProps = {
   /** Reads the file in another way. */
   readonly onAgain: (reading: Prepared['reading']) => Promise<void>
   /** Filed, in the briefing that was asked for or has been made. */
-  readonly onFiled: (target: Target) => void
+  readonly onFiled: (filed: Filed) => void
   /** Leaves this file out and goes on with the next. */
   readonly onSkip: () => void
   readonly onStop: () => void

@@ -1,10 +1,16 @@
-import type { BriefingId } from '../../shared/domain/ids'
+import type { BriefingId, SourceId } from '../../shared/domain/ids'
 import { FILE_LIMIT_BYTES, type Prepared } from '../../shared/ipc'
 import { err, type Result } from '../../shared/result'
 import { call } from '../app/call'
 
 /** Where a source goes: into a new briefing, or into one there is. */
 export type Target = 'new' | BriefingId
+
+/** A source that was just added to a briefing, and what has still to follow: it is shown, then compared with what it corrects. */
+export type Arrival = { readonly sourceId: SourceId; readonly corrects: boolean; readonly next: 'show' | 'compare' }
+
+/** Where a text was filed: in which briefing, and as which source of one that was there already. */
+export type Filed = { readonly briefingId: BriefingId; readonly arrival: Arrival | null }
 
 /** A file that waits to be read. */
 export type WaitingFile = { readonly name: string; readonly prepare: () => Promise<Result<Prepared>> }

@@ -18,16 +18,16 @@ import { useSettings } from '../app/settings-context'
 import { newId } from '../briefing/new-id'
 import { useProjection } from '../projection/projection-context'
 import { findRecords } from '../projection/queries'
-import type { Target } from './import-queue'
+import type { Filed, Target } from './import-queue'
 
-/** Files a prepared text: as a new briefing, or as one more source of one. Answers which briefing has it, or null. */
+/** Files a prepared text: as a new briefing, or as one more source of one. Answers where it is, or null. */
 export function useFile({ importId }: Prepared, target: Target) {
   const { database, take, takeSnapshot } = useProjection()
   const { openBriefing } = useNavigation()
   const { settings } = useSettings()
   const [busy, setBusy] = useState(false)
 
-  async function create(briefing: NewBriefing, source: NewSource): Promise<BriefingId | null> {
+  async function create(briefing: NewBriefing, source: NewSource): Promise<Filed | null> {
     const id = newId<BriefingId>()
     const ids = {
       briefing: id,
@@ -44,10 +44,10 @@ export function useFile({ importId }: Prepared, target: Target) {
       return null
     }
     openBriefing(id)
-    return id
+    return { briefingId: id, arrival: null }
   }
 
-  async function add(id: BriefingId, entered: NewSource, relation: Relation | null): Promise<BriefingId | null> {
+  async function add(id: BriefingId, entered: NewSource, relation: Relation | null): Promise<Filed | null> {
     const records = await findRecords(database, id)
     if (!records) return null
     const group = newId<GroupId>()
@@ -66,10 +66,10 @@ export function useFile({ importId }: Prepared, target: Target) {
       if (named.ok) await take(named.value)
       else notifyError(named.error)
     }
-    return id
+    return { briefingId: id, arrival: { sourceId: ids.source, corrects: source.corrects !== null, next: 'show' } }
   }
 
-  async function file(briefing: NewBriefing, source: NewSource, relation: Relation | null): Promise<BriefingId | null> {
+  async function file(briefing: NewBriefing, source: NewSource, relation: Relation | null): Promise<Filed | null> {
     setBusy(true)
     const filed = await (target === 'new' ? create(briefing, source) : add(target, source, relation))
     setBusy(false)

@@ -1,13 +1,22 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
+import { useEffect } from 'react'
 import { useBriefing } from '../../briefing/briefing-context'
+import { useViewState } from '../../briefing/view-state'
 import { useImporting } from '../../import-dialog/import-context'
 
 type AddSourceProps = { readonly opened: boolean; readonly onClose: () => void }
 
-/** One more source for this briefing: from files, by paste, or by dropping files on the window. */
+/** One more source for this briefing: from files, by paste, or by dropping files on the window. Added, it is shown. */
 export function AddSource({ opened, onClose }: AddSourceProps) {
   const { briefingId } = useBriefing()
   const importing = useImporting()
+  const { change } = useViewState()
+  const { arrival, setArrival } = importing
+  useEffect(() => {
+    if (arrival?.next !== 'show') return
+    change({ sourceId: arrival.sourceId })
+    setArrival(arrival.corrects ? { ...arrival, next: 'compare' } : null)
+  }, [arrival, change, setArrival])
   function begin(way: 'open' | 'paste') {
     onClose()
     importing[way](briefingId)

@@ -5,6 +5,7 @@ import { useCommand } from '../../app/navigation'
 import { useBriefing } from '../../briefing/briefing-context'
 import { useViewState } from '../../briefing/view-state'
 import { EmptyState } from '../../components/empty-state'
+import { CorrectionBar } from '../../corrections/correction-bar'
 import { useDesk } from '../desk-context'
 import { AddSource } from './add-source'
 import { findAll } from './find'
@@ -59,6 +60,7 @@ export function SourcePane() {
           onClose={() => setQuery(null)}
         />
       )}
+      {source && <CorrectionBar key={`correction of ${source.id}`} source={source} />}
       {source && text !== undefined ? (
         <SourceText key={source.id} source={source} text={text} paragraphs={list} hits={hits} currentHit={current} />
       ) : (
