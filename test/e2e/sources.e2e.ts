@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { RawRecord } from '../../src/shared/domain/records'
@@ -88,7 +88,8 @@ it('takes several dropped files, one after another: a refused one is said and pa
   expect(sources.map(({ fields }) => fields.originalName)).toEqual(['first.html', 'second.pdf'])
   expect(sources[1]?.fields.pages).toMatchObject([{ label: '1' }, { label: '2' }])
   // What was refused, and what was thought better of, leaves nothing behind; the originals of the others are kept.
-  const library = join(running.userData, 'Standpoint')
+  const status = await page.evaluate(() => window.standpoint['library:status']({}))
+  const library = status.ok ? status.value.path : ''
   const kept = (await readdir(library, { recursive: true })).filter(
     (path) => path.includes('originals') && path.includes('.'),
   )
@@ -170,8 +171,8 @@ it('brings marks to a corrected text only as the analyst decides', async () => {
   await button('Move C12 to S2').click()
   await expect.poll(async () => (await anchorsBySource(/^ISIS in Iraq/)).get(later ?? '')).toBe(verbatimCount)
   const moved = (await records(/^ISIS in Iraq/, 'claim')).find(({ fields }) => fields.number === 12)
-  const { pieces } = moved?.fields.anchor as Anchor
-  expect(pieces[0]?.exact).toContain('gaps may open in surveillance')
+  const anchor = moved?.fields.anchor as Anchor | undefined
+  expect(anchor?.pieces[0]?.exact).toContain('gaps may open in surveillance')
 
   // One that is gone: nothing is on offer, and it stays.
   await decide.getByRole('button', { name: /C9/ }).click()

@@ -55,7 +55,7 @@ type Props = { readonly briefingId: BriefingId; readonly loading: ReactNode; rea
 
 /** Opens a briefing: its snapshot is projected afresh, then live queries feed everything below. */
 export function BriefingProvider({ briefingId, loading, children }: Props) {
-  const { database, take, takeSnapshot } = useProjection()
+  const { database, take, takeSnapshot, onTaken } = useProjection()
   const { closeBriefing } = useNavigation()
   const [history, setHistory] = useState<History>(NO_HISTORY)
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' })
@@ -87,12 +87,15 @@ export function BriefingProvider({ briefingId, loading, children }: Props) {
       stopped = true
     }
   }, [open, briefingId])
+  // Not only what was edited here: a source that is added is filed elsewhere.
   useEffect(
     () =>
-      window.standpoint.on('records:changed', (changed) => {
-        if (changed.briefingId === briefingId) setHistory(changed.history)
+      onTaken((changed) => {
+        if (changed.briefingId !== briefingId) return
+        setHistory(changed.history)
+        setSaving((now) => (now.kind === 'idle' || now.kind === 'saved' ? { kind: 'saved', at: changed.savedAt } : now))
       }),
-    [briefingId],
+    [onTaken, briefingId],
   )
 
   useKnownWords(texts ?? NO_TEXTS, records?.voice ?? NO_VOICES)
@@ -106,7 +109,6 @@ export function BriefingProvider({ briefingId, loading, children }: Props) {
         send: ({ label, changes }, group) => call('briefing:edit', { briefingId, group, label, changes: [...changes] }),
         async onSaved(changed) {
           await latestTake.current(changed)
-          setHistory(changed.history)
         },
         onState(state) {
           setSaving(state)

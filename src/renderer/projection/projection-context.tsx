@@ -21,6 +21,8 @@ type ProjectionState = {
   readonly take: (changed: Changed) => Promise<void>
   /** Asks main for a whole briefing and takes it in. */
   readonly takeSnapshot: (read: () => Promise<Result<Snapshot>>) => Promise<Result<Snapshot>>
+  /** Tells of what is taken in, whoever saved it; returns a function that stops telling. */
+  readonly onTaken: (listener: TakenListener) => () => void
   /** Tells of briefings that were packed again or forgotten; returns a function that stops telling. */
   readonly onPacked: (listener: PackedListener) => () => void
   /** Throws the projection away and makes it again from the journals. */
@@ -36,6 +38,7 @@ const MOST_REBUILDS = 3
 const PACK_AFTER_MS = 150
 
 type PackedListener = (briefingIds: readonly string[]) => void
+type TakenListener = (changed: Changed) => void
 
 type Props = { readonly loading: ReactNode; readonly children: ReactNode }
 
@@ -47,6 +50,7 @@ export function ProjectionProvider({ loading, children }: Props) {
   const [failure, setFailure] = useState<AppError | null>(null)
   const [attempt, setAttempt] = useState(0)
   const rebuilds = useRef(0)
+  const taken = useRef(new Set<TakenListener>()).current
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt opens it anew
   useEffect(() => {
@@ -140,7 +144,12 @@ export function ProjectionProvider({ loading, children }: Props) {
             rebuild,
             async take(changed) {
               await guarded(projector.change(changed), () => undefined)
+              for (const listener of taken) listener(changed)
               packing.again(changed.briefingId)
+            },
+            onTaken(listener) {
+              taken.add(listener)
+              return () => void taken.delete(listener)
             },
             async takeSnapshot(read) {
               const taken = await guarded(projector.snapshot(read), (error) => err(error))
@@ -153,7 +162,7 @@ export function ProjectionProvider({ loading, children }: Props) {
             },
           }
         : null,
-    [database, projector, library, packing, rebuilding, rebuild, guarded],
+    [database, projector, library, packing, rebuilding, rebuild, guarded, taken],
   )
   useEffect(() => window.standpoint.on('records:changed', (changed) => void state?.take(changed)), [state])
 

@@ -51,10 +51,17 @@ export const cardContext = (
   links: grouped(links, ({ from }) => from),
 })
 
+/** Where a claim is: `¶6`, in a source with pages `¶6, p. 3`, the source before it where there are several. */
+function placeOf({ sourceNumber, paragraphs, pages }: ClaimRow, severalSources: boolean, words: Words): string {
+  const numbers = paragraphs.map((number) => `¶${number}`).join(words.comma)
+  const page = pages.length > 0 ? `${words.comma}${words.onPages(pages)}` : ''
+  return `${severalSources ? `S${sourceNumber} ` : ''}${numbers}${page}`
+}
+
 /** A claim as a card under one proposition, or under none. */
 export function cardOf(row: ClaimRow, under: Proposition | undefined, context: CardContext): Card {
   const { words, names, severalSources } = context
-  const { claim, holder, via, label, grade, sourceNumber, paragraphs, notes, positions } = row
+  const { claim, holder, via, label, grade, notes, positions } = row
   const position = under ? positions.get(under.id) : undefined
   const own = position && position.stance !== 'does-not-address' ? position : undefined
   const also = [...names].flatMap(([id, name]) => {
@@ -72,7 +79,7 @@ export function cardOf(row: ClaimRow, under: Proposition | undefined, context: C
     via: via ? words.toldBy(via.name) : '',
     kind: `${quotation}${words.semicolon}${words.types[claim.type]}`,
     grade: gradeText(grade),
-    place: `${severalSources ? `S${sourceNumber} ` : ''}${paragraphs.map((number) => `¶${number}`).join(words.comma)}`,
+    place: placeOf(row, severalSources, words),
     words: claim.words,
     quotations: claim.quotation === 'paraphrase' ? [] : missingQuotations(row),
     lines: [

@@ -31,8 +31,9 @@ export function eventsOf(records: BriefingRecords, { comma }: Words): PrintModel
 export const sourceEntries = (contents: Contents, words: Words): SourceEntry[] =>
   ranked(contents.records.source).map((source, index) => sourceEntry(source, index, contents, words))
 
-function sourceEntry(source: Source, index: number, { texts }: Contents, words: Words): SourceEntry {
-  const { published, accessed, address, sha256, length, grade, gradeReason, withdrawn } = source
+function sourceEntry(source: Source, index: number, { texts, records }: Contents, words: Words): SourceEntry {
+  const { published, accessed, address, sha256, length, grade, gradeReason, withdrawn, origin } = source
+  const corrects = ranked(records.source).findIndex(({ id }) => id === source.corrects)
   return {
     name: `S${index + 1}`,
     facts: [
@@ -40,6 +41,8 @@ function sourceEntry(source: Source, index: number, { texts }: Contents, words: 
       words.published(published),
       words.address(address),
       words.accessed(accessed),
+      origin ? words.origin(origin) : '',
+      corrects >= 0 ? words.corrects(`S${corrects + 1}`) : '',
       words.frozen(words.number(length), String(paragraphs(texts.get(source.id) ?? '').length), spaced(sha256)),
       withdrawn ? words.withdrawn : '',
     ].filter(Boolean),

@@ -25,7 +25,7 @@ export type Card = {
   /** "part quoted, second-hand; assessment". */
   readonly kind: string
   readonly grade: string
-  /** "¶6", with the source before it where there are several: "S1 ¶6". */
+  /** "¶6", with the page in a source that has pages, and the source before it where there are several: "S1 ¶6, p. 3". */
   readonly place: string
   readonly words: string
   /** Exact words of the source that print in quotation marks, where the analyst's words do not hold them. */

@@ -5,7 +5,7 @@ import type { LinkKind } from '../domain/link'
 import type { Marking } from '../domain/marking'
 import type { Proposition } from '../domain/proposition'
 import { type BriefingRecords, compareText, ranked } from '../domain/records'
-import type { Source } from '../domain/source'
+import { pageAt, type Source } from '../domain/source'
 import { type Position, STANCES } from '../domain/stance'
 import type { Voice } from '../domain/voice'
 import { paragraphAt, paragraphs } from '../text/paragraphs'
@@ -28,6 +28,8 @@ export type ClaimRow = {
   readonly sourceNumber: number
   /** The ¶ numbers its pieces stand in, each once, in order. */
   readonly paragraphs: readonly number[]
+  /** The numbers of the pages its pieces begin on, each once, in order; none where the source has no pages. */
+  readonly pages: readonly string[]
   /** Its positions by proposition id; a missing one was not judged yet. */
   readonly positions: ReadonlyMap<string, Position>
   /** The proposition it prints under, or undefined when it bears on none. */
@@ -71,15 +73,18 @@ export function claimRows({ records, texts }: Contents): ClaimRow[] {
     const list = paragraphLists.get(claim.anchor.sourceId) ?? []
     const main = mainOf(claim, held, propositions)
     const numbers = claim.anchor.pieces.map(({ start }) => paragraphAt(list, start)?.number ?? 0)
+    const source = sources.find(({ id }) => id === claim.anchor.sourceId)
+    const pages = claim.anchor.pieces.map(({ start }) => pageAt(source?.pages ?? [], start))
     return {
       id: claim.id,
       claim,
       label: labels.get(claim.id) ?? `C${claim.number}`,
       holder,
       via,
-      source: sources.find(({ id }) => id === claim.anchor.sourceId),
+      source,
       sourceNumber: sources.findIndex(({ id }) => id === claim.anchor.sourceId) + 1,
       paragraphs: [...new Set(numbers)].sort((a, b) => a - b),
+      pages: [...new Set(pages.filter((page) => page !== null))],
       positions: held,
       main,
       topics: (topics.get(claim.id) ?? []).map(({ name }) => name).sort(compareText),

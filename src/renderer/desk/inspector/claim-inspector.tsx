@@ -33,6 +33,7 @@ export function ClaimInspector({ row }: ClaimInspectorProps) {
         <span className={classes.label}>{label}</span>
         <span className={classes.quiet}>
           {row.sourceNumber > 0 && `S${row.sourceNumber} `}¶ {row.paragraphs.join(', ')}
+          {row.pages.length > 0 && `, p. ${row.pages.join(', ')}`}
           {grade && ` · ${grade}`}
         </span>
         <span className={classes.spring} />

@@ -1,4 +1,5 @@
 import { removePiece, splitClaim } from '../../../shared/domain/edits/claim'
+import { pageAt } from '../../../shared/domain/source'
 import { type ClaimRow, nextClaimNumber } from '../../../shared/select/rows'
 import { stands } from '../../../shared/text/anchor'
 import { paragraphAt, paragraphs } from '../../../shared/text/paragraphs'
@@ -17,6 +18,10 @@ export function QuotationPieces({ row }: QuotationPiecesProps) {
   const { sourceId, pieces } = claim.anchor
   const text = contents.texts.get(sourceId) ?? ''
   const list = paragraphs(text)
+  const pageOf = (start: number): string => {
+    const page = pageAt(row.source?.pages ?? [], start)
+    return page === null ? '' : `, p. ${page}`
+  }
   const split = (at: number) => {
     const off = { id: newId() as never, number: nextClaimNumber(contents.records.claim) }
     void edit(splitClaim(claim, pieces.slice(0, at), pieces.slice(at), off))
@@ -31,6 +36,7 @@ export function QuotationPieces({ row }: QuotationPiecesProps) {
           <footer className={classes.pieceFoot}>
             <button type="button" className={classes.link} onClick={() => show(sourceId, piece.start)}>
               ¶ {paragraphAt(list, piece.start)?.number ?? '?'}
+              {pageOf(piece.start)}
             </button>
             {stands(text, piece) ? (
               <span className={classes.good} title="Letter by letter as in the frozen text">

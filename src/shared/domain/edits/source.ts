@@ -62,21 +62,21 @@ export function newBriefingEdit(
   return { label: 'new briefing', changes }
 }
 
+const ADDING = 'adding a source'
+
 /** What a new source is to one that is there already. */
 export type Relation = { readonly kind: 'corrects' | 'same origin'; readonly to: Source }
 
 /**
  * A new source with what it is to another one.
  *
- * An origin that has no name yet takes that of the other's outlet; `naming` then gives it to the other source too.
+ * An origin that has no name yet takes that of the other's outlet; `naming` then gives it to the other source too, as
+ * part of the same step.
  */
 export function relatedSource(source: NewSource, { kind, to }: Relation): { source: NewSource; naming: Edit | null } {
   if (kind === 'corrects') return { source: { ...source, origin: to.origin, corrects: to.id }, naming: null }
   const origin = to.origin || to.outlet || to.title || to.originalName
-  const naming =
-    to.origin === '' && origin !== ''
-      ? changeRecord('source', to.id, { origin }, 'naming the origin of a source')
-      : null
+  const naming = to.origin === '' && origin !== '' ? changeRecord('source', to.id, { origin }, ADDING) : null
   return { source: { ...source, origin }, naming }
 }
 
@@ -91,5 +91,5 @@ export function addSourceEdit(
   const outlet = source.outlet.trim()
   if (outlet !== '' && !voices.some(({ kind, name }) => kind === 'outlet' && name === outlet))
     changes.push({ table: 'voice', id: ids.voice, patch: { kind: 'outlet', name: outlet, rank: lastRank(voices) } })
-  return { label: source.corrects ? 'adding a corrected source' : 'adding a source', changes }
+  return { label: source.corrects ? 'adding a corrected source' : ADDING, changes }
 }

@@ -226,6 +226,9 @@ export const ENGLISH = {
   published: ({ kind, date }: Published): string =>
     `Published: ${kind === 'not given' ? 'not given' : kind === 'given' ? date : `not given; ${kind} ${date}`}`,
   address: (address: string): string => `Address: ${address || 'not supplied'}`,
+  origin: (origin: string): string => `Origin: ${origin}; sources of one origin count as one`,
+  corrects: (source: string): string => `Corrected version of ${source}`,
+  onPages: (pages: readonly string[]): string => `${pages.length === 1 ? 'p.' : 'pp.'} ${pages.join(', ')}`,
   accessed: (date: string): string => (date ? `Accessed ${date}` : 'Accessed: not recorded'),
   frozen: (characters: string, paragraphs: string, hash: string): string =>
     `Frozen text: ${characters} characters, ${paragraphs} paragraphs (every block counted, headings too), SHA-256 ${hash}`,
