@@ -19,10 +19,10 @@ import { showTheme } from '../windows/theme'
 import { about } from './about'
 import { createBriefings } from './briefings'
 import { copyText } from './clipboard'
-import type { Opened } from './connect-window'
 import { defaultLibraryFolder, sampleFolder } from './folders'
 import { later } from './later'
 import { holdLibrary } from './library-holder'
+import type { Opened } from './opened'
 
 export type Running = {
   readonly handlers: Handlers

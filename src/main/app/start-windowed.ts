@@ -4,18 +4,8 @@ import { pageSession } from '../security/sessions'
 import { createSpeller } from '../spelling/speller'
 import { openMainWindow } from '../windows/main-window'
 import { holdWindow } from '../windows/window-holder'
-import type { Arguments } from './arguments'
 import { openDeviceMemory } from './device-memory'
-import type { DeviceFolders } from './folders'
-import type { Log } from './log'
-
-export type Start = {
-  readonly asked: Arguments
-  /** The development server, or null. */
-  readonly development: string | null
-  readonly folders: DeviceFolders
-  readonly log: Log
-}
+import type { Start } from './opened'
 
 /**
  * Opens the window first, and loads what answers it while the page is on its way.

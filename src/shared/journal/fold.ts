@@ -2,13 +2,7 @@ import type { RawRecord } from '../domain/records'
 import { parentsOf } from '../domain/tables'
 import { laterOf, type Reading } from './clock'
 import type { JournalLine, LineChange } from './line'
-import { RecordState } from './record-state'
-
-/** The value that holds a field, and the line it came from. `null` is a cleared field. */
-export type Winner = { readonly at: Reading; readonly checksum: string; readonly value: unknown }
-
-/** Names one record. */
-export type RecordRef = { readonly table: string; readonly id: string }
+import { type RecordRef, RecordState, type Winner } from './record-state'
 
 /** What one line changed of what views may see. */
 export type FoldChange = { readonly records: readonly RawRecord[]; readonly removed: readonly RecordRef[] }

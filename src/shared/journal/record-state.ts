@@ -1,5 +1,11 @@
 import { PARENTS } from '../domain/tables'
-import type { RecordRef, Winner } from './fold'
+import type { Reading } from './clock'
+
+/** The value that holds a field, and the line it came from. `null` is a cleared field. */
+export type Winner = { readonly at: Reading; readonly checksum: string; readonly value: unknown }
+
+/** Names one record. */
+export type RecordRef = { readonly table: string; readonly id: string }
 
 /** One record inside a fold: each field with its winner. */
 export class RecordState {

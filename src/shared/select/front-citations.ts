@@ -1,6 +1,5 @@
 import type { Bearing } from '../domain/judgement'
 import { type BriefingRecords, ranked } from '../domain/records'
-import type { ClaimRow } from './rows'
 
 /** One place of the front page that cites a claim. */
 export type FrontCitation = {
@@ -11,6 +10,9 @@ export type FrontCitation = {
   /** How it bears on the judgement; null where a text mentions it as [C7]. */
   readonly bearing: Bearing | null
 }
+
+/** A claim by what the front page calls it: "C7". */
+export type LabelledClaim = { readonly id: string; readonly label: string }
 
 /** The texts of the front page that may cite, in the order they print, and what each is called. */
 const TEXTS = {
@@ -30,14 +32,14 @@ const TEXTS = {
 /** Where the front page cites each claim, by claim id: with a judgement, or as [C7] in a text. Claims it never cites are left out. */
 export function frontCitations(
   records: BriefingRecords,
-  rows: readonly Pick<ClaimRow, 'id' | 'label'>[],
+  claims: readonly LabelledClaim[],
 ): ReadonlyMap<string, readonly FrontCitation[]> {
   const found = new Map<string, FrontCitation[]>()
   const add = (claimId: string, citation: FrontCitation) => {
     const known = found.get(claimId) ?? []
     if (!known.some(({ name }) => name === citation.name)) found.set(claimId, [...known, citation])
   }
-  const byLabel = new Map(rows.map(({ id, label }) => [label, id]))
+  const byLabel = new Map(claims.map(({ id, label }) => [label, id]))
   const scan = (text: string, field: string, name: string) => {
     for (const [label] of text.matchAll(/\bC\d+[b-z]?\b/g)) {
       const id = byLabel.get(label)
