@@ -1,9 +1,9 @@
 import { contextBridge, ipcRenderer } from 'electron'
 
 contextBridge.exposeInMainWorld('standpointPrint', {
-  /** Listens for what is to be set: a model where another one begins, else null, and a part of it. */
-  onPart: (listener: (turn: number, model: unknown, part: unknown) => void): void => {
-    ipcRenderer.on('print:part', (_event, turn: number, model: unknown, part: unknown) => listener(turn, model, part))
+  /** Listens for what is to be set: a part of a print, or null when it is over. */
+  onPart: (listener: (turn: number, part: unknown) => void): void => {
+    ipcRenderer.on('print:part', (_event, turn: number, part: unknown) => listener(turn, part))
   },
   /** Says that what was asked at a turn would not change if it were printed now, and which fonts could not be had. */
   ready: (turn: number, missingFonts: readonly string[]): void => ipcRenderer.send('print:ready', turn, missingFonts),

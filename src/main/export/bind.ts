@@ -4,7 +4,7 @@ import { PIECES } from '../../shared/print/type-case'
 import { attach } from './attachment'
 import { describe } from './describe'
 import { resolveLinks } from './links'
-import type { Mark } from './marks'
+import { type Mark, OBJECTS_PER_TURN } from './marks'
 import { addOutline } from './outline'
 import type { PrintedPages, PrintJob } from './print-queue'
 import { setRunningHeads } from './running-heads'
@@ -30,7 +30,12 @@ export async function bind(parts: readonly PrintedPart[], job: PrintJob, now: Da
   addOutline(document, pages, outlineOf(model), places)
   describe(document, model, now)
   if (attachment !== null) await attach(document, attachment, now)
-  const bytes = await document.save({ addDefaultPage: false, updateFieldAppearances: false })
+  const bytes = await document.save({
+    useObjectStreams: true,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    objectsPerTick: OBJECTS_PER_TURN,
+  })
   return { bytes, pages: pages.length }
 }
 

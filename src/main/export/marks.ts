@@ -11,6 +11,13 @@ import {
 } from '@cantoo/pdf-lib'
 import { type Address, parseAddress } from '../../shared/print/address'
 
+/**
+ * How many objects of a PDF are read or written before others get their turn.
+ *
+ * Few enough that the window is answered in time (some 20 ms), many enough that the turns cost nothing.
+ */
+export const OBJECTS_PER_TURN = 2_000
+
 /** A rectangle on a page, in points from its lower left corner. */
 export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
@@ -29,7 +36,7 @@ export type Mark = {
  * known where they lead.
  */
 export async function readMarks(bytes: Uint8Array): Promise<{ document: PDFDocument; marks: Mark[] }> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false })
+  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: OBJECTS_PER_TURN })
   const marks = document.getPages().flatMap((page, index) => {
     const links = linksOf(page)
     keepLinks(

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { BrowserWindow } from 'electron'
-import type { PrintModel } from '../../shared/print/model'
 import type { Part } from '../../shared/print/part'
 import { reasonOf } from '../disk/errors'
 import { addressOf } from '../security/scheme'
@@ -15,6 +14,12 @@ const ENGINE_TIMEOUT_MS = 90_000
 /** How long the window is kept after a print: whoever looks at a preview soon asks for the next. In milliseconds. */
 const IDLE_MS = 60_000
 
+/**
+ * So many units of a flow are set in one window, about forty pages; then a new one is opened, since
+ * the old one does not give its memory back.
+ */
+const UNITS_A_WINDOW = 400
+
 /** Page size and margins live in the page's own CSS, so that the pages and their preview agree. */
 const PDF_OPTIONS = {
   preferCSSPageSize: true,
@@ -24,8 +29,8 @@ const PDF_OPTIONS = {
 
 /** Sets parts of a print in a hidden window and makes their pages. */
 export type Press = {
-  /** Sets a part, of another model unless that is null, and answers its pages as the engine makes them. */
-  readonly print: (model: PrintModel | null, part: Part) => Promise<Made<Uint8Array>>
+  /** Sets a part and answers its pages as the engine makes them. */
+  readonly print: (part: Part) => Promise<Made<Uint8Array>>
   /** Clears the window when a print is over. */
   readonly rest: () => void
 }
@@ -39,11 +44,14 @@ export type Press = {
  */
 export function createPress(development: string | null): Press {
   let open: BrowserWindow | null = null
+  /** How many units it has set. */
+  let worn = 0
   let idle: NodeJS.Timeout | undefined
   let turn = 0
 
   async function window(): Promise<BrowserWindow> {
     clearTimeout(idle)
+    if (worn >= UNITS_A_WINDOW) drop()
     if (open && !open.isDestroyed() && !open.webContents.isCrashed()) return open
     const made = new BrowserWindow({
       show: false,
@@ -54,23 +62,29 @@ export function createPress(development: string | null): Press {
     return made
   }
 
+  function forget(): void {
+    open = null
+    worn = 0
+  }
+
   function drop(): void {
     if (open && !open.isDestroyed()) open.destroy()
-    open = null
+    forget()
   }
 
   return {
-    async print(model, part) {
+    async print(part) {
       let atWork = false
       try {
         const at = await window()
-        const missing = await whenReady(at, ++turn, model, part)
+        const missing = await whenReady(at, ++turn, part)
         if (missing === 'late') {
           drop()
           return { kind: 'failed', error: { code: 'export-timeout', waitedMs: READY_TIMEOUT_MS } }
         }
         if (missing === 'gone') throw new Error('the page stopped working')
         if (missing.length > 0) throw new Error(`a packaged font is missing: ${missing[0]}`)
+        worn += part.units.length
         atWork = true
         const bytes = await Promise.race([
           at.webContents.printToPDF(PDF_OPTIONS),
@@ -78,7 +92,7 @@ export function createPress(development: string | null): Press {
         ])
         if (bytes === null) {
           // Its window must stay: see above.
-          open = null
+          forget()
           return { kind: 'engine-failed', reason: `no answer in ${ENGINE_TIMEOUT_MS / 1000} seconds` }
         }
         return { kind: 'made', value: bytes }
@@ -92,7 +106,7 @@ export function createPress(development: string | null): Press {
 
     rest() {
       if (!open || open.isDestroyed()) return
-      open.webContents.send('print:part', ++turn, null, null)
+      open.webContents.send('print:part', ++turn, null)
       clearTimeout(idle)
       idle = setTimeout(drop, IDLE_MS)
       idle.unref()
@@ -104,7 +118,6 @@ export function createPress(development: string | null): Press {
 function whenReady(
   { webContents }: BrowserWindow,
   turn: number,
-  model: PrintModel | null,
   part: Part,
 ): Promise<readonly string[] | 'late' | 'gone'> {
   return new Promise((resolve) => {
@@ -122,6 +135,6 @@ function whenReady(
     const deadline = setTimeout(() => settle('late'), READY_TIMEOUT_MS)
     webContents.once('render-process-gone', gone)
     webContents.ipc.on('print:ready', ready)
-    webContents.send('print:part', turn, model, part)
+    webContents.send('print:part', turn, part)
   })
 }

@@ -1,18 +1,19 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import { flowOf, linesOf, PAGE_LINES, PAGES_WITH_CONTENTS, type Unit } from '../../shared/print/flow'
-import { type PrintModel, standsAlone } from '../../shared/print/model'
+import type { PrintModel } from '../../shared/print/model'
+import { frontOf, paperOf, standsAlone } from '../../shared/print/part'
 import { PIECES } from '../../shared/print/type-case'
 import { type Mark, readMarks } from './marks'
 import type { Press } from './press'
 import type { Made, Watch } from './print-queue'
 
 /**
- * How many lines are set in one go, about a hundred pages.
+ * How many lines are set in one go, about sixty pages.
  *
  * The engine takes longer for a page the more there are of them: 980 pages take five times as
  * long in one go as in five parts (reliability, fact 5).
  */
-const PART_LINES = 100 * PAGE_LINES
+const PART_LINES = 60 * PAGE_LINES
 
 /** Some pages of a print as the engine has made them, and what they say about themselves. */
 export type PrintedPart = {
@@ -51,13 +52,19 @@ async function setParts(
   { signal, tell }: Watch,
 ): Promise<Made<PrintedPart[]>> {
   const units = flowOf(model, withContents)
+  const paper = paperOf(model)
   const parts: PrintedPart[] = []
   let from = 0
   do {
     if (signal?.aborted) return { kind: 'failed', error: { code: 'cancelled' } }
     const first = from === 0
     const to = endOfPart(units, from)
-    const printed = await press.print(first ? model : null, { first, from, to, withContents })
+    const printed = await press.print({
+      paper,
+      front: first ? frontOf(model) : null,
+      units: units.slice(from, to),
+      from,
+    })
     if (printed.kind !== 'made') return printed
     const { document, marks } = await readMarks(printed.value)
     const pages = document.getPageCount() - (first ? PIECES.length : 0)

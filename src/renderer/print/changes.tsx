@@ -1,13 +1,11 @@
 import { directionOf } from '../../shared/text/direction'
+import type { FrontProps } from './front-page'
 import { usePage } from './page-context'
 import { Linked } from './places'
 
 /** What would change the judgements, either way. */
-export function Changes() {
-  const {
-    model: { towards, away },
-    words,
-  } = usePage()
+export function Changes({ front: { towards, away } }: FrontProps) {
+  const { words } = usePage()
   if (towards.length === 0 && away.length === 0) return null
   return (
     <section className="named keep changes">
@@ -23,7 +21,7 @@ export function Changes() {
 type ColumnProps = { readonly heading: string; readonly indicators: readonly string[] }
 
 function Column({ heading, indicators }: ColumnProps) {
-  const { direction } = usePage().model
+  const { direction } = usePage().paper
   return (
     <div>
       <p className="label">{heading}</p>

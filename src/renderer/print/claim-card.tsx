@@ -9,7 +9,7 @@ type ClaimCardProps = { readonly card: Card; readonly unit: number }
 /** One claim: how it stands, how good, where; who and how; what; why it is judged so; what the analyst adds. */
 export function ClaimCard({ card, unit }: ClaimCardProps) {
   const {
-    model: { direction },
+    paper: { direction },
     words: { comma },
   } = usePage()
   const { label, mark, who, role, via, kind, grade, place, words, quotations, lines, notes } = card

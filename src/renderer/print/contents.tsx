@@ -1,12 +1,12 @@
-import { type OutlineEntry, outlineOf } from '../../shared/print/outline'
+import type { OutlineEntry } from '../../shared/print/outline'
 import { usePage } from './page-context'
 import { Here, PageOf, To } from './places'
 
-type ContentsProps = { readonly unit: number }
+type ContentsProps = { readonly entries: readonly OutlineEntry[]; readonly unit: number }
 
 /** Every section and its parts, each with the page it begins on. Single claims are in the index. */
-export function Contents({ unit }: ContentsProps) {
-  const { model, words, places } = usePage()
+export function Contents({ entries, unit }: ContentsProps) {
+  const { words } = usePage()
   return (
     <div className="contents">
       <h2>
@@ -14,15 +14,14 @@ export function Contents({ unit }: ContentsProps) {
           {words.headings.contents}
         </Here>
       </h2>
-      {outlineOf(model).map((entry) => (
+      {entries.map((entry) => (
         <div key={entry.place}>
           <Line entry={entry} className="chapter" />
-          {entry.place !== 's-judgements' && entry.parts.map((part) => <Line key={part.place} entry={part} />)}
+          {entry.parts.map((part) => (
+            <Line key={part.place} entry={part} />
+          ))}
         </div>
       ))}
-      {places.has('s-index') && (
-        <Line entry={{ place: 's-index', number: '', title: words.headings.index, parts: [] }} className="chapter" />
-      )}
     </div>
   )
 }

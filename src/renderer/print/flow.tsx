@@ -14,14 +14,13 @@ import { TextHeading, TextParagraphPrint } from './source-text'
 
 type FlowProps = {
   readonly units: readonly Unit[]
-  /** The part of them that is set, by position; `to` is not included. */
+  /** The position of the first of them in the whole flow. */
   readonly from: number
-  readonly to: number
 }
 
 /** A part of what follows the front page. */
-export function Flow({ units, from, to }: FlowProps) {
-  return runsOf(units.slice(from, to), from).map(({ kind, members }) => {
+export function Flow({ units, from }: FlowProps) {
+  return runsOf(units, from).map(({ kind, members }) => {
     const rows = members.map(({ unit, at }) => <UnitView key={at} unit={unit} at={at} />)
     if (kind === 'event') return <EventTable key={members[0]?.at}>{rows}</EventTable>
     if (kind === 'decision') return <DecisionTable key={members[0]?.at}>{rows}</DecisionTable>
@@ -50,7 +49,7 @@ function UnitView({ unit, at }: UnitViewProps): ReactNode {
   const { words } = usePage()
   switch (unit.kind) {
     case 'contents':
-      return <Contents unit={at} />
+      return <Contents entries={unit.entries} unit={at} />
     case 'heading':
       return (
         <>
@@ -102,7 +101,7 @@ function UnitView({ unit, at }: UnitViewProps): ReactNode {
     case 'text':
       return <TextHeading name={unit.name} title={unit.title} unit={at} />
     case 'paragraph':
-      return <TextParagraphPrint source={unit.source} paragraph={unit.paragraph} unit={at} />
+      return <TextParagraphPrint paragraph={unit.paragraph} unit={at} />
     case 'decision':
       return <DecisionRow decision={unit.decision} unit={at} />
     case 'index-row':
@@ -114,7 +113,7 @@ function UnitView({ unit, at }: UnitViewProps): ReactNode {
 function Lead({ of }: { readonly of: string }) {
   const {
     words,
-    model: { state },
+    paper: { state },
   } = usePage()
   if (of === 'claims')
     return <p className="aside">{state === 'Unreviewed' ? words.unreviewedLead : words.claimsLead}</p>

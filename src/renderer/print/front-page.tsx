@@ -1,3 +1,4 @@
+import type { Front } from '../../shared/print/part'
 import { Changes } from './changes'
 import { KeyJudgement } from './key-judgement'
 import { usePage } from './page-context'
@@ -6,14 +7,16 @@ import { Prose } from './prose'
 import { Section } from './section'
 import { TitleBlock } from './title-block'
 
+export type FrontProps = { readonly front: Front }
+
 /** What the reader who decides needs first, down to what all of it rests on. */
-export function FrontPage() {
-  const { model, words, numbers } = usePage()
-  const { bluf, judgements, whyItMatters } = model
-  const evidence = [numbers.get('who'), numbers.get('claims')].filter((number) => number !== undefined)
+export function FrontPage({ front }: FrontProps) {
+  const { words, section } = usePage()
+  const { bluf, judgements, whyItMatters } = front
+  const evidence = [section('who'), section('claims')].flatMap((each) => (each ? [each.number] : []))
   return (
     <>
-      <TitleBlock />
+      <TitleBlock front={front} />
       {bluf && (
         <section className="bluf">
           <h2 className="label">
@@ -34,29 +37,22 @@ export function FrontPage() {
           <Prose text={whyItMatters} />
         </section>
       )}
-      <Changes />
-      <Rests />
+      <Changes front={front} />
+      <Rests front={front} />
     </>
   )
 }
 
 /** What the print rests on and what it leaves out. */
-function Rests() {
-  const {
-    model: { rests, claims, alsoReported, matrix, state },
-    words,
-    numbers,
-  } = usePage()
-  const cited = matrix[0]?.groups[0]?.rows[0]?.cells.flatMap(({ stances }) => stances)[0]?.claims.split(/\W/)[0]
-  const sample = claims[0]?.cards[0]?.label ?? alsoReported[0]?.label ?? cited
+function Rests({ front: { rests } }: FrontProps) {
+  const { words } = usePage()
   return (
     <section className="named rests keep">
       <h3 className="hang">{words.headings.rests}</h3>
       <p>
         {rests.map(({ text, strong }) => (
-          <span key={text}>{strong ? <b>{text}</b> : text} </span>
+          <span key={text}>{strong ? <b>{text}</b> : <Linked text={text} />} </span>
         ))}
-        {state !== 'Unreviewed' && sample && <Linked text={words.aClaim(sample, numbers.get('claims'))} />}
       </p>
     </section>
   )

@@ -9,7 +9,7 @@ type KeyJudgementProps = { readonly judgement: Judgement }
 
 /** A judgement, with its likelihood drawn on the scale and its confidence in a sentence of its own. */
 export function KeyJudgement({ judgement }: KeyJudgementProps) {
-  const { model, words } = usePage()
+  const { paper, words } = usePage()
   const { name, statement, likelihood, horizon, confidence, reason, bearings } = judgement
   const term = likelihood === null ? '' : likelihoodWord(likelihood, words)
   const at = term ? statement.toLowerCase().indexOf(term) : -1
@@ -26,7 +26,7 @@ export function KeyJudgement({ judgement }: KeyJudgementProps) {
           </span>
         )}
       </div>
-      <p className="statement" dir={directionOf(statement, model.direction)}>
+      <p className="statement" dir={directionOf(statement, paper.direction)}>
         {at < 0 ? (
           <Linked text={statement} />
         ) : (

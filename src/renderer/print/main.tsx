@@ -2,7 +2,6 @@ import '../bootstrap'
 import './print.css'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import type { PrintModel } from '../../shared/print/model'
 import type { Part } from '../../shared/print/part'
 import { fitSheets } from './fit'
 import { loadFonts } from './fonts'
@@ -11,8 +10,7 @@ import { Pages } from './pages'
 declare global {
   interface Window {
     readonly standpointPrint: {
-      /** A model of null is the one before, of which another part is to be set. */
-      readonly onPart: (listener: (turn: number, model: PrintModel | null, part: Part | null) => void) => void
+      readonly onPart: (listener: (turn: number, part: Part | null) => void) => void
       readonly ready: (turn: number, missingFonts: readonly string[]) => void
     }
   }
@@ -20,27 +18,25 @@ declare global {
 
 const root = createRoot(document.getElementById('root') as HTMLElement)
 const paper = document.getElementById('paper') as HTMLElement
-let current: PrintModel | null = null
 
-window.standpointPrint.onPart((turn, model, part) => {
-  current = model ?? current
-  void setPart(current, part).then((missing) => window.standpointPrint.ready(turn, missing))
+window.standpointPrint.onPart((turn, part) => {
+  void setPart(part).then((missing) => window.standpointPrint.ready(turn, missing))
 })
 
-/** Sets a part and settles when it would not change any more; without a part it clears the page. */
-async function setPart(model: PrintModel | null, part: Part | null): Promise<readonly string[]> {
-  if (!model || !part) {
-    current = null
+/** Sets a part and settles when it would not change any more; without one it clears the page. */
+async function setPart(part: Part | null): Promise<readonly string[]> {
+  if (!part) {
     flushSync(() => root.render(null))
     return []
   }
+  const { language, direction, pageSize, greyscale } = part.paper
   const { documentElement: page } = document
-  page.lang = model.language
-  page.dir = model.direction
-  page.dataset.paper = model.pageSize
-  page.dataset.greyscale = String(model.greyscale)
-  flushSync(() => root.render(<Pages model={model} part={part} />))
+  page.lang = language
+  page.dir = direction
+  page.dataset.paper = pageSize
+  page.dataset.greyscale = String(greyscale)
+  flushSync(() => root.render(<Pages part={part} />))
   const missing = await loadFonts(page.textContent ?? '')
-  if (part.first) fitSheets(paper)
+  if (part.front) fitSheets(paper)
   return missing
 }

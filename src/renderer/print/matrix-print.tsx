@@ -8,14 +8,14 @@ type MatrixPrintProps = { readonly matrix: MatrixTable }
 
 /** Voices by statements, with the claims each stance rests on. */
 export function MatrixPrint({ matrix: { columns, groups } }: MatrixPrintProps) {
-  const { model } = usePage()
+  const { paper } = usePage()
   return (
     <table className="matrix">
       <thead>
         <tr>
           <th />
           {columns.map(({ name, statement }) => (
-            <th key={name} dir={directionOf(statement, model.direction)}>
+            <th key={name} dir={directionOf(statement, paper.direction)}>
               <To name={name}>
                 <b>{name}</b>
               </To>{' '}

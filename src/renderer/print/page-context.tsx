@@ -1,40 +1,26 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import { placeOf, type Unit } from '../../shared/print/flow'
-import type { PrintModel } from '../../shared/print/model'
-import { type Numbered, sectionHeading, sectionNumbers } from '../../shared/print/sections'
+import type { Paper, PrintedSection } from '../../shared/print/part'
+import type { Numbered } from '../../shared/print/sections'
 import { type Words, wordsFor } from '../../shared/print/words/words'
 
-/** What every part of a print needs to know about the whole of it. */
+/** What every piece of a print needs to know about the whole of it. */
 type PageContext = {
-  readonly model: PrintModel
+  readonly paper: Paper
   readonly words: Words
-  readonly numbers: ReadonlyMap<Numbered, number>
-  /** What can be referred to, by name. */
-  readonly places: ReadonlySet<string>
-  readonly heading: (section: Numbered) => string
+  /** A section that prints, or undefined. */
+  readonly section: (of: Numbered) => PrintedSection | undefined
 }
 
 const Context = createContext<PageContext | null>(null)
 
-type Props = { readonly model: PrintModel; readonly units: readonly Unit[]; readonly children: ReactNode }
+type Props = { readonly paper: Paper; readonly children: ReactNode }
 
-/** Gives the parts of a page what they share. */
-export function PageContextProvider({ model, units, children }: Props) {
+/** Gives the pieces of a page what they share. */
+export function PageContextProvider({ paper, children }: Props) {
   const value = useMemo((): PageContext => {
-    const numbers = sectionNumbers(model)
-    return {
-      model,
-      words: wordsFor(model.language),
-      numbers,
-      places: new Set([
-        ...units.map(placeOf),
-        ...[...numbers.keys()].map((section) => `s-${section}`),
-        ...model.judgements.map(({ name }) => name),
-        's-bluf',
-      ]),
-      heading: (section) => sectionHeading(section, model),
-    }
-  }, [model, units])
+    const sections = new Map(paper.sections.map((section) => [section.of, section]))
+    return { paper, words: wordsFor(paper.language), section: (of) => sections.get(of) }
+  }, [paper])
   return <Context value={value}>{children}</Context>
 }
 

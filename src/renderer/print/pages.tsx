@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react'
-import { flowOf } from '../../shared/print/flow'
-import { type PrintModel, standsAlone } from '../../shared/print/model'
 import type { Part } from '../../shared/print/part'
 import { Flow } from './flow'
 import { FrontPage } from './front-page'
@@ -8,7 +6,7 @@ import { PageContextProvider } from './page-context'
 import { SecondPage } from './second-page'
 import { TypeCase } from './type-case'
 
-export type PagesProps = { readonly model: PrintModel; readonly part: Part }
+export type PagesProps = { readonly part: Part }
 
 /**
  * A part of a print, or all of it, in the order in which a reader needs it; what is empty does not print.
@@ -16,26 +14,25 @@ export type PagesProps = { readonly model: PrintModel; readonly part: Part }
  * Where there is a front page, the first two pages stand alone: each is a sheet, which is set a
  * little smaller rather than broken (`fit.ts`), and evidence begins on a new page.
  */
-export function Pages({ model, part: { first, from, to, withContents } }: PagesProps) {
-  const units = flowOf(model, withContents)
-  const alone = standsAlone(model)
+export function Pages({ part: { paper, front, units, from } }: PagesProps) {
+  const alone = front?.standsAlone ?? false
   return (
-    <PageContextProvider model={model} units={units}>
+    <PageContextProvider paper={paper}>
       <article>
-        {first && (
+        {front && (
           <>
             <Sheet alone={alone}>
-              <FrontPage />
+              <FrontPage front={front} />
             </Sheet>
             <Sheet alone={alone}>
-              <SecondPage />
+              <SecondPage front={front} />
             </Sheet>
           </>
         )}
-        <div className={first && alone ? 'flow new-page' : 'flow'}>
-          <Flow units={units} from={from} to={to} />
+        <div className={alone ? 'flow new-page' : 'flow'}>
+          <Flow units={units} from={from} />
         </div>
-        {first && <TypeCase />}
+        {front && <TypeCase />}
       </article>
     </PageContextProvider>
   )

@@ -1,6 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
 import { addressText } from '../../shared/print/address'
-import { usePage } from './page-context'
 
 type HereProps = { readonly name?: string; readonly unit?: number | undefined; readonly children: ReactNode }
 
@@ -11,10 +10,8 @@ export const Here = ({ name = '', unit, children }: HereProps) => (
 
 type ToProps = { readonly name: string; readonly children: ReactNode }
 
-/** A reference to a place; plain text when nothing of that name prints. */
-export function To({ name, children }: ToProps) {
-  return usePage().places.has(name) ? <a href={addressText({ kind: 'to', name })}>{children}</a> : children
-}
+/** A reference to a place. When nothing of that name prints, it leads nowhere. */
+export const To = ({ name, children }: ToProps) => <a href={addressText({ kind: 'to', name })}>{children}</a>
 
 type PageOfProps = { readonly name: string }
 

@@ -6,7 +6,7 @@ type ProseProps = { readonly text: string }
 
 /** A text with its paragraphs, each set the way its own letters run. */
 export function Prose({ text }: ProseProps) {
-  const { direction } = usePage().model
+  const { direction } = usePage().paper
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -1,5 +1,6 @@
 import { Balance } from './balance'
 import { Entry } from './entry'
+import type { FrontProps } from './front-page'
 import { MatrixPrint, StanceKey } from './matrix-print'
 import { usePage } from './page-context'
 import { Linked } from './places'
@@ -7,9 +8,9 @@ import { Prose } from './prose'
 import { Section } from './section'
 
 /** Who says what on the question, what goes against the judgements, and what is not known. */
-export function SecondPage() {
-  const { model, words } = usePage()
-  const { balance, matrix, reading, assumptions, gaps, notHeard } = model
+export function SecondPage({ front }: FrontProps) {
+  const { words } = usePage()
+  const { balance, matrix, reading, assumptions, gaps, notHeard } = front
   return (
     <>
       <Section of="who">
@@ -20,7 +21,7 @@ export function SecondPage() {
         {matrix.length > 0 && <StanceKey bracketed={matrix.some(({ bracketed }) => bracketed)} />}
         <Named name={words.reading} text={reading} />
       </Section>
-      <Against />
+      <Against front={front} />
       <Section of="assumptions">
         <Named name={words.assumptions} text={assumptions} />
         <Named name={words.gaps} text={gaps} />
@@ -30,11 +31,8 @@ export function SecondPage() {
   )
 }
 
-function Against() {
-  const {
-    model: { against, alternative, dissent },
-    words,
-  } = usePage()
+function Against({ front: { against, alternative, dissent } }: FrontProps) {
+  const { words } = usePage()
   return (
     <Section of="against">
       {against.map(({ name, words: said, reason }) => (

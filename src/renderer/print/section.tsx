@@ -7,12 +7,12 @@ type HeadingProps = { readonly of: Numbered; readonly unit?: number }
 
 /** The heading of a numbered section. */
 export function SectionHeading({ of, unit }: HeadingProps) {
-  const { numbers, heading } = usePage()
+  const section = usePage().section(of)
   return (
     <h2>
       <Here name={`s-${of}`} unit={unit}>
-        <span className="hang">{numbers.get(of)}</span>
-        {heading(of)}
+        <span className="hang">{section?.number}</span>
+        {section?.heading}
       </Here>
     </h2>
   )
@@ -22,7 +22,7 @@ type SectionProps = { readonly of: Numbered; readonly children: ReactNode }
 
 /** A numbered section; it prints only when it has a number, which is when it has content. */
 export function Section({ of, children }: SectionProps) {
-  if (!usePage().numbers.has(of)) return null
+  if (!usePage().section(of)) return null
   return (
     <section>
       <SectionHeading of={of} />

@@ -1,5 +1,4 @@
 import type { TextParagraph } from '../../shared/print/model'
-import { usePage } from './page-context'
 import { Here, To } from './places'
 
 type TextHeadingProps = { readonly name: string; readonly title: string; readonly unit: number }
@@ -13,13 +12,11 @@ export const TextHeading = ({ name, title, unit }: TextHeadingProps) => (
   </h3>
 )
 
-type TextParagraphProps = { readonly source: string; readonly paragraph: TextParagraph; readonly unit: number }
+type TextParagraphProps = { readonly paragraph: TextParagraph; readonly unit: number }
 
 /** A paragraph of a source: its number on one side, the claims that begin in it on the other. */
-export function TextParagraphPrint({ source, paragraph, unit }: TextParagraphProps) {
-  const { texts } = usePage().model
-  const { language, direction } = texts.find(({ name }) => name === source) ?? { language: 'en', direction: 'ltr' }
-  const { number, heading, runs, claims } = paragraph
+export function TextParagraphPrint({ paragraph, unit }: TextParagraphProps) {
+  const { source, language, direction, number, heading, runs, claims } = paragraph
   return (
     <div className="source-paragraph" lang={language} dir={direction}>
       <span className="paragraph-number">

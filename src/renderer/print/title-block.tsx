@@ -1,10 +1,11 @@
 import { directionOf } from '../../shared/text/direction'
+import type { FrontProps } from './front-page'
 import { usePage } from './page-context'
 
 /** What is printed, for which question, by whom and when. */
-export function TitleBlock() {
+export function TitleBlock({ front: { question, facts } }: FrontProps) {
   const {
-    model: { title, question, facts, direction },
+    paper: { title, direction },
     words,
   } = usePage()
   return (

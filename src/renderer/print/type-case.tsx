@@ -19,18 +19,18 @@ export const TypeCase = () =>
 type PieceProps = { readonly name: PieceName }
 
 function Piece({ name }: PieceProps) {
-  const { model, words } = usePage()
+  const { paper, words } = usePage()
   switch (name) {
     case 'head':
       return (
         <div className="running">
           <Cast name={name}>
-            <b>{words.states[model.state]}</b>
+            <b>{words.states[paper.state]}</b>
           </Cast>
           <span className="running-title">
-            <bdi>{model.title}</bdi>
+            <bdi>{paper.title}</bdi>
           </span>
-          <span className="marking">{model.marking}</span>
+          <span className="marking">{paper.marking}</span>
         </div>
       )
     case 'foot':
@@ -38,7 +38,7 @@ function Piece({ name }: PieceProps) {
         <div className="running">
           <Cast name={name}>{'\u00a0'}</Cast>
           <span className="running-title" />
-          <span className="marking">{model.marking}</span>
+          <span className="marking">{paper.marking}</span>
         </div>
       )
     case 'before':

@@ -11,6 +11,7 @@ import type { PrintOptions, Section } from './options'
 import { isAbove, mentionedRows, printedRows } from './printed'
 import { checkQuotations } from './quotations'
 import { readerNotes } from './reader-notes'
+import { sectionNumbers } from './sections'
 import { sourceTexts } from './source-texts'
 import { balanceOf, tablesOf } from './who'
 import { type Words, wordsFor } from './words/words'
@@ -65,7 +66,7 @@ export function printModel(contents: Contents, options: PrintOptions, given: Giv
   // The front page alone refers to a briefing that has all of them.
   const printed = new Set((options.kind === 'front' ? all : rows).map(({ id }) => id))
 
-  return ok({
+  const model: PrintModel = {
     ...NOTHING,
     state,
     marking,
@@ -91,7 +92,7 @@ export function printModel(contents: Contents, options: PrintOptions, given: Giv
       towards: lines(briefing.towards),
       away: lines(briefing.away),
     }),
-    rests: restsOn({ records, rows, all, above: all.length - tabled.length, check, options, words }),
+    rests: [],
     balance: counts ? { name: 'P1', statement: first.statement, rows: balanceOf(matrix, first.id, words) } : null,
     matrix: counts && wants('matrix') ? tablesOf(matrix, { words, names, printed }) : [],
     reading: hasFront && counts ? briefing.reading.trim() : '',
@@ -128,7 +129,11 @@ export function printModel(contents: Contents, options: PrintOptions, given: Giv
       : [],
     texts: evidence('text') ? sourceTexts(contents, rows, words) : [],
     decisions: evidence('log') ? (given.decisions ?? []) : [],
-  })
+  }
+  const above = all.length - tabled.length
+  // Last, because it says in which section the claims are.
+  const section = sectionNumbers(model).get('claims')
+  return ok({ ...model, rests: restsOn({ records, rows, all, above, check, options, words, section }) })
 }
 
 const versionOf = (

@@ -10,11 +10,13 @@ import {
   type SourceEntry,
   type TextParagraph,
 } from './model'
+import { type OutlineEntry, outlineOf } from './outline'
 import { type Numbered, sectionNumbers } from './sections'
+import { wordsFor } from './words/words'
 
 /** What follows the front page, piece by piece in reading order: a print may be cut between any two. */
 export type Unit =
-  | { readonly kind: 'contents' }
+  | { readonly kind: 'contents'; readonly entries: readonly OutlineEntry[] }
   | { readonly kind: 'heading'; readonly of: Numbered }
   | { readonly kind: 'statement'; readonly section: ClaimSection }
   | { readonly kind: 'card'; readonly card: Card }
@@ -26,7 +28,7 @@ export type Unit =
   | { readonly kind: 'voices'; readonly grades: readonly Named[] }
   | { readonly kind: 'scale'; readonly scale: Named }
   | { readonly kind: 'text'; readonly name: string; readonly title: string }
-  | { readonly kind: 'paragraph'; readonly source: string; readonly paragraph: TextParagraph }
+  | { readonly kind: 'paragraph'; readonly paragraph: TextParagraph }
   | { readonly kind: 'decision'; readonly decision: Decision }
   | { readonly kind: 'index' }
   | { readonly kind: 'index-row'; readonly labels: readonly string[] }
@@ -49,7 +51,7 @@ export function flowOf(model: PrintModel, withContents: boolean): Unit[] {
   const cards = (list: readonly Card[]): Unit[] => list.map((card) => ({ kind: 'card', card }))
   const { claims, alsoReported, notes, events, sources, sourceSummary, voiceGrades, scales, texts, decisions } = model
   return [
-    ...(withContents ? [{ kind: 'contents' } as const] : []),
+    ...(withContents ? [{ kind: 'contents', entries: contentsOf(model) } as const] : []),
     ...section('claims', [
       ...claims.flatMap((each): Unit[] => [{ kind: 'statement', section: each }, ...cards(each.cards)]),
       ...(alsoReported.length > 0 ? [{ kind: 'also-reported' } as const, ...cards(alsoReported)] : []),
@@ -75,7 +77,7 @@ export function flowOf(model: PrintModel, withContents: boolean): Unit[] {
       'text',
       texts.flatMap(({ name, title, paragraphs }): Unit[] => [
         { kind: 'text', name, title },
-        ...paragraphs.map((paragraph): Unit => ({ kind: 'paragraph', source: name, paragraph })),
+        ...paragraphs.map((paragraph): Unit => ({ kind: 'paragraph', paragraph })),
       ]),
     ),
     ...section(
@@ -84,6 +86,16 @@ export function flowOf(model: PrintModel, withContents: boolean): Unit[] {
     ),
     ...(withContents ? indexOf(model) : []),
   ]
+}
+
+/** Sections and what stands under them, but for single judgements and claims; those are few, or in the index. */
+function contentsOf(model: PrintModel): OutlineEntry[] {
+  const index = { place: 's-index', number: '', title: wordsFor(model.language).headings.index, parts: [] }
+  const entries = outlineOf(model).map((entry) => ({
+    ...entry,
+    parts: entry.place === 's-judgements' ? [] : entry.parts.map((part) => ({ ...part, parts: [] })),
+  }))
+  return cardsOf(model).length > 0 ? [...entries, index] : entries
 }
 
 function indexOf(model: PrintModel): Unit[] {
@@ -116,7 +128,7 @@ export function placeOf(unit: Unit): string {
     case 'text':
       return `T${unit.name}`
     case 'paragraph':
-      return `${unit.source}-${unit.paragraph.number}`
+      return `${unit.paragraph.source}-${unit.paragraph.number}`
     case 'contents':
     case 'also-reported':
     case 'index':
@@ -142,6 +154,9 @@ export function linesOf(unit: Unit): number {
       return 1.5
     case 'contents':
       return 20
+    case 'index-row':
+      // Little room, but many links, which is what the engine has work with.
+      return 6
     default:
       return 2
   }

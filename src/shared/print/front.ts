@@ -81,10 +81,12 @@ type Resting = {
   readonly check: QuotationCheck
   readonly options: PrintOptions
   readonly words: Words
+  /** The number of the section that has the claims, if any. */
+  readonly section: number | undefined
 }
 
 /** What a print rests on, what it leaves out, and that its quotations were checked. Printed and left out make all. */
-export function restsOn({ records, rows, all, above, check, options, words }: Resting): PrintModel['rests'] {
+export function restsOn({ records, rows, all, above, check, options, words, section }: Resting): PrintModel['rests'] {
   const { rests } = words
   const { kind, filter, sections } = options
   const byFilter = kind !== 'front' && sections.includes('claims') && isFiltering(filter)
@@ -95,6 +97,7 @@ export function restsOn({ records, rows, all, above, check, options, words }: Re
       .filter(({ bearing, claimId }) => bearing === 'against' && !printed.has(claimId))
       .map(({ claimId }) => claimId),
   ).size
+  const example = (rows[0] ?? all.find(({ isCited }) => isCited))?.label
   const counts = countsOf(kind === 'extract' ? rows : all)
   const strong = [
     rests.prints({ printed: rows.length, total: all.length, byFilter, privateNotes }),
@@ -107,6 +110,7 @@ export function restsOn({ records, rows, all, above, check, options, words }: Re
     { text: strong.filter(Boolean).join(' '), strong: true },
     ...(hidden > 0 && kind === 'extract' ? [{ text: rests.hides(hidden), strong: true }] : []),
     ...(above > 0 ? [{ text: rests.above(above), strong: true }] : []),
+    ...(example ? [{ text: words.aClaim(example, kind === 'front' ? undefined : section), strong: false }] : []),
   ]
 }
 

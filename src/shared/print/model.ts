@@ -88,6 +88,10 @@ export type SourceEntry = {
 export type TextRun = { readonly text: string; readonly stance: StanceValue | null; readonly claims: readonly string[] }
 
 export type TextParagraph = {
+  /** The source it is of, "S1". */
+  readonly source: string
+  readonly language: string
+  readonly direction: Direction
   readonly number: number
   readonly heading: boolean
   readonly runs: readonly TextRun[]
@@ -99,8 +103,6 @@ export type TextParagraph = {
 export type SourceText = {
   readonly name: string
   readonly title: string
-  readonly language: string
-  readonly direction: Direction
   readonly paragraphs: readonly TextParagraph[]
 }
 
@@ -191,9 +193,6 @@ export const NOTHING = {
   texts: [],
   decisions: [],
 } satisfies Partial<PrintModel>
-
-/** Whether a print has a front page; then its first two pages stand alone. */
-export const standsAlone = ({ bluf, judgements }: PrintModel): boolean => bluf !== '' || judgements.length > 0
 
 /** Every card of a print, in its order. */
 export const cardsOf = ({ claims, alsoReported }: PrintModel): Card[] => [

@@ -11,16 +11,21 @@ import type { Words } from './words/words'
 /** The frozen texts, with what the printed claims are anchored in marked by their labels. */
 export function sourceTexts({ records, texts }: Contents, rows: readonly ClaimRow[], words: Words): SourceText[] {
   const bySource = grouped(rows, ({ claim }) => claim.anchor.sourceId)
-  return ranked(records.source).map((source, index) => ({
-    name: `S${index + 1}`,
-    title: sourceTitle(source, words),
-    language: source.language,
-    direction: source.direction,
-    paragraphs: paragraphsOf(texts.get(source.id) ?? '', bySource.get(source.id) ?? []),
-  }))
+  return ranked(records.source).map((source, index) => {
+    const name = `S${index + 1}`
+    const { language, direction } = source
+    const paragraphs = paragraphsOf(texts.get(source.id) ?? '', bySource.get(source.id) ?? [])
+    return {
+      name,
+      title: sourceTitle(source, words),
+      paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, source: name, language, direction })),
+    }
+  })
 }
 
-function paragraphsOf(text: string, rows: readonly ClaimRow[]): TextParagraph[] {
+type Unplaced = Omit<TextParagraph, 'source' | 'language' | 'direction'>
+
+function paragraphsOf(text: string, rows: readonly ClaimRow[]): Unplaced[] {
   const byLabel = new Map(rows.map((row) => [row.label, row]))
   const list = paragraphs(text)
   const marks = marksByParagraph(rows, list)
