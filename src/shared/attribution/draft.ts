@@ -1,9 +1,9 @@
-import type { Piece, Quotation } from '../domain/claim'
+import type { ClaimType, Piece, Quotation } from '../domain/claim'
 import type { NamedVoice } from '../domain/edits/resolve-voices'
 import type { VoiceKind } from '../domain/voice'
 import { pieceAt } from '../text/anchor'
 import { piecesOf, type SpeakerSpan, type Suggestion } from './suggestion'
-import { voiceKindOf } from './voice-kind'
+import { voiceKindOf } from './who/voice-kind'
 
 /** What a claim and its voice would hold if the analyst accepted a suggestion as it is. */
 export type SuggestedDraft = {
@@ -15,13 +15,14 @@ export type SuggestedDraft = {
   readonly via?: NamedVoice
   readonly saidWith: string
   readonly quotation: Quotation
+  readonly type: ClaimType
   /** In reading order, with their context: what a claim's anchor holds. */
   readonly pieces: readonly Piece[]
 }
 
 /** The draft of a claim for a suggestion. Pure: it writes nothing and invents nothing. `text` is the frozen text. */
 export function draftOf(text: string, suggestion: Suggestion): SuggestedDraft {
-  const { speaker, via, cue, kind } = suggestion
+  const { speaker, via, cue, kind, type } = suggestion
   const voice = voiceOf(speaker)
   return {
     name: voice.name,
@@ -30,6 +31,7 @@ export function draftOf(text: string, suggestion: Suggestion): SuggestedDraft {
     ...(via ? { via: voiceOf(via) } : {}),
     saidWith: cue?.text ?? '',
     quotation: kind,
+    type,
     pieces: piecesOf(suggestion).flatMap(({ start, end }) => pieceAt(text, start, end) ?? []),
   }
 }

@@ -1,14 +1,13 @@
 import type { Quotation } from '../domain/claim'
-import type { Sentence } from './units'
+import type { Quoted } from './sentence/quotation-marks'
 
 type Span = { readonly start: number; readonly end: number }
 
 /** A statement is verbatim when this share of its letters is quoted: a “that” or a bracket may be left over. */
 const VERBATIM = 0.9
 
-/** Tells how much of a statement is quoted, for the sentences of one text. */
-export function kindTeller(text: string, sentences: readonly Sentence[]): (pieces: readonly Span[]) => Quotation {
-  const quotes = sentences.flatMap(({ units }) => units.filter(({ kind }) => kind === 'quote'))
+/** Tells how much of a statement is quoted, for a text whose quotations are given in reading order. */
+export function kindTeller(text: string, quotes: readonly Quoted[]): (pieces: readonly Span[]) => Quotation {
   return (pieces) => {
     let all = 0
     let quoted = 0

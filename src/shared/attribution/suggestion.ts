@@ -1,4 +1,5 @@
-import type { Quotation } from '../domain/claim'
+import type { ClaimType, Quotation } from '../domain/claim'
+import type { Rule } from './rule'
 
 /** A stretch of the text as given. Offsets in UTF-16 code units, `end` exclusive; `text.slice(start, end)` is `exact`. */
 export type QuoteSpan = { readonly start: number; readonly end: number; readonly exact: string }
@@ -20,6 +21,7 @@ export type Suggestion = {
   readonly quote: QuoteSpan
   /** The pieces of an interrupted statement, two or more, in reading order. */
   readonly parts?: readonly QuoteSpan[]
+  /** Who holds it. */
   readonly speaker: SpeakerSpan | null
   /** Who else may be meant by the words, the likeliest first, without the speaker above. */
   readonly candidates?: readonly SpeakerSpan[]
@@ -27,8 +29,14 @@ export type Suggestion = {
   readonly via?: SpeakerSpan
   /** The word or words that say that somebody speaks. */
   readonly cue: TextSpan | null
+  /** Whether the speaker denies it: “denied that”. */
+  readonly denied: boolean
   readonly kind: Quotation
-  /** How sure the rule that found it is: 0 to 1, measured per rule, see `strength.ts`. */
+  /** What sort of statement it looks like: a proposal. */
+  readonly type: ClaimType
+  /** The rule that found it. */
+  readonly rule: Rule
+  /** How sure that rule is: 0 to 1, see `strength.ts`. */
   readonly strength: number
 }
 

@@ -42,7 +42,7 @@ export function acceptDrafts(
   const { ids, created } = resolveNamed(voices, named, newId)
   const first = nextClaimNumber(records.claim)
   const claims = drafts.map(() => newId<ClaimId>())
-  const edits = drafts.map(({ name, quotation, pieces, saidWith }, index) =>
+  const edits = drafts.map(({ name, quotation, type, pieces, saidWith }, index) =>
     createClaim(
       {
         id: claims[index] as ClaimId,
@@ -51,7 +51,7 @@ export function acceptDrafts(
         holder: ids[2 * index] ?? null,
         via: ids[2 * index + 1] ?? null,
         quotation,
-        type: 'assessment',
+        type,
         words: wordsFor(quotation, pieces),
         saidWith,
         main,

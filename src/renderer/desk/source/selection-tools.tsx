@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { kindTeller } from '../../../shared/attribution/kind'
-import { sentencesOf } from '../../../shared/attribution/units'
+import { quotedStretches } from '../../../shared/attribution/sentence/quotation-marks'
 import type { Piece } from '../../../shared/domain/claim'
 import { addPiece, splitClaim } from '../../../shared/domain/edits/claim'
 import type { Source } from '../../../shared/domain/source'
@@ -38,7 +38,7 @@ export function SelectionTools({ container, source, text }: SelectionToolsProps)
   const cut = selected ? cutPieces(text, selected.claim.anchor.pieces, piece.start) : null
 
   function startClaim(made: Piece) {
-    const quotation = kindTeller(text, sentencesOf(text))([made])
+    const quotation = kindTeller(text, quotedStretches(text))([made])
     openClaimForm({
       sourceId: source.id,
       pieces: [made],

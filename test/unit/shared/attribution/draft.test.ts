@@ -46,7 +46,20 @@ describe('suggestionJson', () => {
     const text = '😀 “We left,” Omar Sayed said.\n'
     const line = suggestionJson({ file: 'a.txt' }, text)
     expect(line).not.toContain('\n')
-    expect(JSON.parse(line)).toEqual({ file: 'a.txt', length: text.length, suggestions: suggest(text) })
+    const [suggestion] = suggest(text)
+    expect(JSON.parse(line)).toEqual({
+      file: 'a.txt',
+      length: text.length,
+      suggestions: [
+        {
+          quote: { start: 0, end: 13, exact: '😀 “We left,”' },
+          speaker: { start: 14, end: 24, text: 'Omar Sayed', name: 'Omar Sayed' },
+          cue: { start: 25, end: 29, text: 'said' },
+          kind: suggestion?.kind,
+          strength: suggestion?.strength,
+        },
+      ],
+    })
     expect(Object.keys(JSON.parse(suggestionJson({ id: '7' }, text)))).toEqual(['id', 'length', 'suggestions'])
   })
 })

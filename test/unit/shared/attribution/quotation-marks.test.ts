@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { quotedStretches } from '../../../../src/shared/attribution/quotation-marks'
+import { quotedStretches } from '../../../../src/shared/attribution/sentence/quotation-marks'
 
 const quoted = (text: string) => quotedStretches(text).map(({ start, end }) => text.slice(start, end))
 

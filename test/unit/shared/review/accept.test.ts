@@ -20,6 +20,7 @@ const draft = (name: string, fields: Partial<SuggestedDraft> = {}): SuggestedDra
     role: '',
     saidWith: 'said',
     quotation: 'paraphrase',
+    type: 'assessment',
     pieces: piece ? [piece] : [],
     ...fields,
   }

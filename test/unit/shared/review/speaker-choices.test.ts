@@ -9,7 +9,10 @@ const said = (start: number, by: SpeakerSpan | null, more: Partial<Suggestion> =
   quote: { start, end: start + 10, exact: 'x'.repeat(10) },
   speaker: by,
   cue: null,
+  denied: false,
   kind: 'paraphrase',
+  type: 'assessment',
+  rule: 'that-clause',
   strength: 0.8,
   ...more,
 })

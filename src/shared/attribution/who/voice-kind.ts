@@ -1,6 +1,6 @@
-import type { VoiceKind } from '../domain/voice'
-import type { SpeakerSpan } from './suggestion'
-import { BODIES, COLLECTIVE, OUTLETS, UNNAMED } from './words'
+import type { VoiceKind } from '../../domain/voice'
+import type { SpeakerSpan } from '../suggestion'
+import { BODIES, COLLECTIVE, OUTLETS, PLACES, UNNAMED } from './words'
 
 const PLURAL_ARABIC = /(?:^|\s)(?:و)?(?:مصادر|خبراء|محللون|مراقبون|مسؤولون|ناشطون)(?:\s|$)/u
 const BODY_ARABIC =
@@ -24,6 +24,7 @@ export function voiceKindOf(speaker: SpeakerSpan | null): VoiceKind {
   if (words.some((word) => OUTLETS.has(word) && word !== 'agency')) return 'outlet'
   if (BODY_ARABIC.test(speaker.name ?? '')) return 'institution'
   if (words.some((word) => BODIES.has(word))) return 'institution'
+  if (words.length === 1 && PLACES.has(words[0] ?? '')) return 'institution'
   if (!described && speaker.name !== undefined) return /^\p{Lu}{2,5}$/u.test(speaker.name) ? 'institution' : 'person'
   return 'unnamed'
 }

@@ -1,9 +1,6 @@
-import { isArabic, namedInArabic } from './arabic'
-import type { Unit } from './units'
+import type { Run } from '../run'
+import type { Unit } from '../sentence/units'
 import { BODIES, COLLECTIVE, NO_NAME, PREPOSITIONS, ROLES, UNNAMED } from './words'
-
-/** A run of units, both ends included. */
-export type Run = { readonly first: number; readonly last: number }
 
 /** Small words inside a name: Omar bin Laden, Ursula von der Leyen, Abu Mahdi al-Muhandis. */
 const PARTICLES = new Set(
@@ -46,7 +43,6 @@ export type Named = { readonly name?: Run; readonly role?: Run }
  * Alaa al-Nashou”, “presidential candidate Donald Trump”.
  */
 export function namedIn(units: readonly Unit[], { first, last }: Run): Named {
-  if (isArabic(units[first])) return namedInArabic(units, { first, last })
   const headEnd = headLimit(units, first, last)
   const run = lastNameRun(units, first, headEnd)
   if (run === null) {

@@ -68,6 +68,15 @@ export const BODIES = set(
   pentagon kremlin treasury nato un u.n. eu fbi cia nsa doj white movement front brigade brigades faction factions militia state states nations team club society hospital church airline airlines firm alliance republic emirate`,
 )
 
+/** Capitals and countries stand for their governments: “Washington sees”. */
+export const PLACES = set(
+  `washington moscow beijing london paris berlin brussels tehran ankara baghdad damascus riyadh cairo jerusalem kyiv kiev tokyo delhi islamabad
+  kabul beirut amman doha tripoli tunis algiers rabat khartoum sanaa pyongyang seoul canberra ottawa rome madrid warsaw athens erbil
+  america britain england france germany italy spain russia china japan india pakistan iran iraq israel turkey turkiye syria jordan lebanon
+  egypt libya tunisia algeria morocco sudan yemen qatar kuwait bahrain oman ukraine poland hungary greece canada mexico brazil australia
+  europe palestine afghanistan kurdistan`,
+)
+
 /** Names of outlets hold one of these. */
 export const OUTLETS = set(
   'news times post journal herald tribune gazette magazine newspaper agency wire press reuters ap afp upi bbc cnn cbs nbc abc msnbc politico breitbart bloomberg guardian telegraph observer chronicle daily globe radio television tv website site outlet paper newspaper report broadcaster',
