@@ -21,7 +21,7 @@ export default defineConfig({
       // CommonJS cannot `require` the packages that are ES modules only, so every dependency is bundled.
       externalizeDeps: false,
       rollupOptions: {
-        input: { index: source('main/index.ts') },
+        input: { index: source('main/index.ts'), 'pack-thread': source('main/library/pack-thread.ts') },
         output: { format: 'cjs', entryFileNames: '[name].js' },
       },
     },

@@ -9,7 +9,7 @@ import type { Handlers } from '../ipc/answer'
 import { createHandlers } from '../ipc/handlers'
 import { openLibrary } from '../library/library'
 import { machineId } from '../library/machine'
-import { mapAtOnce } from '../library/map-at-once'
+import { createPacker } from '../library/packer'
 import { readSample } from '../library/sample'
 import { openSettings } from '../settings/settings'
 import { createDialogs } from '../windows/dialogs'
@@ -19,7 +19,7 @@ import { showTheme } from '../windows/theme'
 import { about } from './about'
 import { createBriefings } from './briefings'
 import { copyText } from './clipboard'
-import { defaultLibraryFolder, sampleFolder } from './folders'
+import { defaultLibraryFolder, packThread, sampleFolder } from './folders'
 import { later } from './later'
 import { holdLibrary } from './library-holder'
 import type { Opened } from './opened'
@@ -29,9 +29,6 @@ export type Running = {
   /** Settles when everything accepted so far is on the disk and the library is given back. */
   readonly close: () => Promise<void>
 }
-
-/** How many briefings are packed at once: while one waits for the disk, another is worked on. */
-const PACKING_AT_ONCE = 8
 
 const now = (): number => Date.now()
 
@@ -95,6 +92,8 @@ export async function createServices(opened: Opened, showMenuState: (state: Menu
     })
   })
 
+  const packer = createPacker(packThread())
+
   const handlers = createHandlers({
     about: () => about(log.folder),
     settings: { read: settings.read, change: changeSettings },
@@ -102,9 +101,10 @@ export async function createServices(opened: Opened, showMenuState: (state: Menu
       ...library,
       list: () => library.use((open) => open.list()),
       pack: (briefingIds, withReading) =>
-        library.use(async (open) =>
-          ok(await mapAtOnce(briefingIds, PACKING_AT_ONCE, (each) => open.packBriefing(each, withReading))),
-        ),
+        library.use((open) => {
+          const shared = { folder: open.folder, library: open.status().libraryId, withReading, now: now() }
+          return packer.pack(briefingIds.map((briefingId) => ({ ...shared, briefingId })))
+        }),
     },
     briefings: createBriefings(library, imports),
     imports,
@@ -117,5 +117,11 @@ export async function createServices(opened: Opened, showMenuState: (state: Menu
     },
     desktop: { copyText, popUpMenu: (request) => popUpMenu(window.get(), request), showMenuState },
   })
-  return { handlers, close: library.close }
+  return {
+    handlers,
+    async close() {
+      await library.close()
+      await packer.close()
+    },
+  }
 }

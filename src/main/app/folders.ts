@@ -17,6 +17,9 @@ export type DeviceFolders = ReturnType<typeof deviceFolders>
 /** What is bundled with the app beside its code. */
 export const sampleFolder = (): string => join(app.getAppPath(), 'resources', 'sample')
 
+/** The bundled thread that packs briefings. */
+export const packThread = (): string => join(app.getAppPath(), 'out', 'main', 'pack-thread.js')
+
 /**
  * Where a library lies when nobody has said where: among the analyst's documents if one is there
  * already, else with the app's own data.

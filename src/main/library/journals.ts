@@ -131,15 +131,6 @@ export async function createJournals(deps: Deps) {
       return keep(briefingId, held && held.stamp() === stampOf(sizes) ? held : await load(briefingId))
     },
 
-    /** A briefing as it is on the disk, for reading once: it is not kept. */
-    async glance(briefingId: string): Promise<OpenJournal | null> {
-      const held = briefings.get(briefingId)
-      const sizes = await journalSizes(journalFolder(folder, briefingId))
-      if (sizes.size === 0) return null
-      const isCurrent = held?.stamp() === stampOf(sizes)
-      return isCurrent ? held : openJournal(folder, { library: libraryId, briefing: briefingId }, null, now())
-    },
-
     /** A briefing that has no line yet. */
     begin: async (briefingId: string): Promise<OpenJournal> => keep(briefingId, await load(briefingId)),
 

@@ -2,7 +2,6 @@ import type { AppError } from '../../shared/error'
 import type { BriefingStamp, Changed, LibraryStatus, Snapshot, Undone } from '../../shared/ipc'
 import type { LineChange } from '../../shared/journal/line'
 import { redo, type Undoing, undo } from '../../shared/journal/undo'
-import type { Packed } from '../../shared/library/packed'
 import { err, ok, type Result } from '../../shared/result'
 import { reasonOf } from '../disk/errors'
 import { files } from '../disk/files'
@@ -12,7 +11,6 @@ import { createJournals } from './journals'
 import { listBriefings } from './list'
 import { openManifest } from './manifest'
 import type { OpenJournal } from './open-journal'
-import { packBriefing } from './pack-briefing'
 import { briefingFolder, isId } from './paths'
 import { claimsFacts, type FiledSource, type Filing, fileSource, readSource, unfileSource, withFacts } from './sources'
 import { createTurns } from './turns'
@@ -139,17 +137,6 @@ export async function openLibrary(deps: LibraryDeps) {
       inTurn(briefingId, async () => {
         const journal = await journals.refresh(briefingId)
         return journal ? ok(snapshotOf(journal)) : err({ code: 'briefing-not-found', briefingId })
-      }),
-
-    /** A briefing as the views of the whole library need it. */
-    packBriefing: (briefingId: string, withReading = false): Promise<Result<Packed>> =>
-      turns.take(briefingId, async () => {
-        const attempted = await attempt(folder, async (): Promise<Result<Packed>> => {
-          const journal = isId(briefingId) ? await journals.glance(briefingId) : null
-          if (!journal) return err({ code: 'briefing-not-found', briefingId })
-          return ok(await packBriefing(folder, journal, { briefingId, stamp: journal.stamp() }, withReading))
-        })
-        return attempted.ok ? attempted.value : attempted
       }),
 
     /** A new briefing by its first edit, with the text that it is about when there is one. All of it or nothing. */

@@ -4,6 +4,7 @@ import { BriefingProvider } from '../briefing/briefing-context'
 import { BriefingDialogsProvider } from '../briefing/briefing-dialogs'
 import { ViewStateProvider } from '../briefing/view-state'
 import { ImportProvider } from '../import-dialog/import-context'
+import { BriefingsProvider } from '../projection/briefings-context'
 import { ProjectionProvider } from '../projection/projection-context'
 import { styleNonce } from '../style-nonce'
 import { theme } from '../theme/theme'
@@ -43,7 +44,9 @@ function Themed() {
         <NavigationProvider>
           <ProjectionProvider loading={LOADING}>
             <ImportProvider>
-              <Screens />
+              <BriefingsProvider>
+                <Screens />
+              </BriefingsProvider>
             </ImportProvider>
           </ProjectionProvider>
         </NavigationProvider>

@@ -1,10 +1,9 @@
 import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight'
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import type { BriefingId } from '../../shared/domain/ids'
 import type { Command } from '../../shared/ipc'
+import { useBriefings } from '../projection/briefings-context'
 import { useProjection } from '../projection/projection-context'
-import { findBriefings } from '../projection/queries'
 import { SCREEN_NAMES, SCREENS, useCommand, useNavigation } from './navigation'
 
 /** Something to find: it belongs to a group and does one thing. */
@@ -35,10 +34,11 @@ type PaletteProps = {
 
 /** Ctrl+K: screens, commands, briefings, and what the open briefing holds. */
 export function Palette({ entries = [] }: PaletteProps) {
-  const { database, rebuild } = useProjection()
+  const { rebuild } = useProjection()
   const { briefingId, go, run, openBriefing } = useNavigation()
   const [isOpen, setOpen] = useState(false)
-  const briefings = useLiveQuery(async () => (isOpen ? findBriefings(database) : []), [database, isOpen], [])
+  const briefings = useBriefings()
+  const listed = isOpen && briefings ? briefings : []
   useCommand('palette', spotlight.open)
 
   const all: readonly PaletteEntry[] = [
@@ -57,7 +57,7 @@ export function Palette({ entries = [] }: PaletteProps) {
       act: () => void rebuild(),
     },
     ...entries,
-    ...briefings
+    ...listed
       .filter(({ trashedAt }) => trashedAt === null)
       .map(({ briefingId: id, title, question }) => ({
         id: `briefing ${id}`,

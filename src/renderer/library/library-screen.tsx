@@ -1,6 +1,5 @@
 import { Button, Group, SegmentedControl, Stack, Text, TextInput, Title } from '@mantine/core'
 import { IconClipboardText, IconFile, IconSearch } from '@tabler/icons-react'
-import { useLiveQuery } from 'dexie-react-hooks'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { BriefingId } from '../../shared/domain/ids'
 import type { Summary } from '../../shared/library/packed'
@@ -11,8 +10,8 @@ import { notifyError } from '../app/notify'
 import { announceReady } from '../app/ready'
 import { EmptyState } from '../components/empty-state'
 import { useKeys } from '../components/use-keys'
+import { useBriefings } from '../projection/briefings-context'
 import { useProjection } from '../projection/projection-context'
-import { findBriefings } from '../projection/queries'
 import { BriefingList } from './briefing-list'
 import classes from './library.module.css'
 import { NoBriefings } from './no-briefings'
@@ -21,13 +20,13 @@ type Place = 'library' | 'trash'
 
 /** Every briefing of the library, and the ways to begin a new one. */
 export function LibraryScreen() {
-  const { database, library, rebuilding, takeSnapshot } = useProjection()
+  const { library, rebuilding, takeSnapshot } = useProjection()
   const { openBriefing, run } = useNavigation()
   const [words, setWords] = useState('')
   const [place, setPlace] = useState<Place>('library')
   const search = useRef<HTMLInputElement>(null)
   const page = useRef<HTMLDivElement>(null)
-  const briefings = useLiveQuery(() => findBriefings(database), [database], null)
+  const briefings = useBriefings()
   const isWaiting = !briefings || (rebuilding !== null && briefings.length === 0)
   const find = () => search.current?.focus()
   useCommand('find', find)

@@ -30,19 +30,18 @@ export type SummaryRow = {
   readonly digest: number
 }
 
-/** One packed part of a briefing. */
-export type PackedRow = { readonly briefingId: string; readonly bytes: Uint8Array; readonly digest: number }
+/** The packed columns of a briefing: a `Segment`. */
+export type SegmentRow = { readonly briefingId: string; readonly bytes: Uint8Array; readonly digest: number }
 
-/** The tables of packed parts: `Segment` and `CardFile`. */
-export const PACKED_TABLES = ['segments', 'cards'] as const
-export type PackedTable = (typeof PACKED_TABLES)[number]
+/** Some cards of a briefing: the `CardFile` of its n-th part, from 0. */
+export type CardsRow = SegmentRow & { readonly part: number }
 
 /** The tables of the projection: one a record type, and those of the whole library. */
 export class Projection extends Dexie {
   declare readonly stamps: Table<StampRow, string>
   declare readonly summaries: Table<SummaryRow, string>
-  declare readonly segments: Table<PackedRow, string>
-  declare readonly cards: Table<PackedRow, string>
+  declare readonly segments: Table<SegmentRow, string>
+  declare readonly cards: Table<CardsRow, [briefingId: string, part: number]>
 
   constructor(name = `standpoint-projection-v${PROJECTION_VERSION}`) {
     // `disabled`: a live query must not show a row before its transaction commits.
@@ -51,7 +50,8 @@ export class Projection extends Dexie {
     const records = Object.keys(BRIEFING_TABLES) as BriefingTable[]
     this.version(1).stores({
       ...Object.fromEntries(records.map((table) => [table, '[briefingId+id], briefingId'])),
-      ...Object.fromEntries(['stamps', 'summaries', ...PACKED_TABLES].map((table) => [table, 'briefingId'])),
+      ...Object.fromEntries(['stamps', 'summaries', 'segments'].map((table) => [table, 'briefingId'])),
+      cards: '[briefingId+part]',
     })
   }
 

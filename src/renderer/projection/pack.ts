@@ -1,25 +1,43 @@
+import Dexie from 'dexie'
 import type { Packed } from '../../shared/library/packed'
-import { PACKED_TABLES, type PackedRow, type Projection, type SummaryRow } from './database'
+import type { Projection, SegmentRow, SummaryRow } from './database'
 import { digestOf, digestOfText } from './digest'
 
-const ALL_TABLES = ['summaries', ...PACKED_TABLES] as const
-
-/** Puts packed briefings in the place of what the projection held of them, all of them or none. */
-export async function putPacked(database: Projection, libraryId: string, packed: readonly Packed[]): Promise<void> {
-  const row = (briefingId: string, bytes: Uint8Array): PackedRow => ({ briefingId, bytes, digest: digestOf(bytes) })
-  await database.transaction('rw', ALL_TABLES, async () => {
-    await database.summaries.bulkPut(packed.map((each) => summaryRow(libraryId, each)))
+/**
+ * Puts the segments and cards of packed briefings in the place of what the projection held of them.
+ *
+ * They count only when their summaries are put too: a briefing whose summary is old is packed again.
+ */
+export async function putPacked(database: Projection, packed: readonly Packed[]): Promise<void> {
+  const row = (briefingId: string, bytes: Uint8Array): SegmentRow => ({ briefingId, bytes, digest: digestOf(bytes) })
+  const cards = packed.flatMap(({ briefingId, cards: parts }) =>
+    parts.map((bytes, part) => ({ ...row(briefingId, bytes), part })),
+  )
+  const before = await database.summaries.bulkGet(packed.map(({ briefingId }) => briefingId))
+  const shorter = packed.filter(({ summary }, at) => (before[at]?.summary?.claims ?? 0) > (summary?.claims ?? 0))
+  await database.transaction('rw', 'segments', 'cards', async () => {
     await database.segments.bulkPut(packed.map(({ briefingId, segment }) => row(briefingId, segment)))
-    await database.cards.bulkPut(packed.map(({ briefingId, cards }) => row(briefingId, cards)))
+    await database.cards.bulkPut(cards)
+    for (const { briefingId, cards: parts } of shorter) await removeCards(database, briefingId, parts.length)
   })
+}
+
+/** Puts the summaries of briefings whose segments and cards are there. */
+export async function putSummaries(database: Projection, libraryId: string, packed: readonly Packed[]): Promise<void> {
+  await database.summaries.bulkPut(packed.map((each) => summaryRow(libraryId, each)))
 }
 
 /** Forgets briefings. */
 export async function forget(database: Projection, briefingIds: readonly string[]): Promise<void> {
-  await database.transaction('rw', ALL_TABLES, async () => {
-    for (const table of ALL_TABLES) await database.table(table).bulkDelete([...briefingIds])
+  await database.transaction('rw', 'summaries', 'segments', 'cards', async () => {
+    await database.summaries.bulkDelete([...briefingIds])
+    await database.segments.bulkDelete([...briefingIds])
+    for (const briefingId of briefingIds) await removeCards(database, briefingId, 0)
   })
 }
+
+const removeCards = (database: Projection, briefingId: string, fromPart: number): PromiseLike<number> =>
+  database.cards.where('[briefingId+part]').between([briefingId, fromPart], [briefingId, Dexie.maxKey]).delete()
 
 function summaryRow(libraryId: string, { briefingId, stamp, summary }: Packed): SummaryRow {
   return { briefingId, libraryId, stamp, summary, digest: digestOfText(JSON.stringify([libraryId, stamp, summary])) }

@@ -23,15 +23,6 @@ export async function findBriefings(database: Projection): Promise<Summary[]> {
     .sort((a, b) => compareText(lastChange(b), lastChange(a)) || compareText(a.briefingId, b.briefingId))
 }
 
-/** The briefings changed last, the latest first; none of the trash. */
-export async function findRecent(database: Projection, limit: number): Promise<{ id: BriefingId; title: string }[]> {
-  const briefings = await findBriefings(database)
-  return briefings
-    .filter(({ trashedAt }) => trashedAt === null)
-    .slice(0, limit)
-    .map(({ briefingId, title }) => ({ id: briefingId as BriefingId, title }))
-}
-
 /** A source, and the briefing it is in. */
 export type SourceOfText = { readonly source: SourceSummary; readonly briefing: Summary }
 

@@ -3,7 +3,7 @@ import type { BriefingStamp } from '../../shared/ipc'
 import type { Packed } from '../../shared/library/packed'
 import type { Result } from '../../shared/result'
 import type { Projection } from './database'
-import { forget, isSound, putPacked } from './pack'
+import { forget, isSound, putPacked, putSummaries } from './pack'
 
 /** How far a rebuild has come, in briefings. */
 export type RebuildProgress = { readonly done: number; readonly total: number }
@@ -25,7 +25,9 @@ export type Refreshing = {
 }
 
 /** How many briefings are asked for at once. Fewer than would take a noticeable time, more than a round trip costs. */
-const BATCH = 24
+const BATCH = 32
+/** How many summaries are put at once. */
+const SUMMARIES_AT_ONCE = 200
 
 /**
  * Brings the projection in step with the disk: whatever is missing, stale or doubtful is packed again.
@@ -55,35 +57,53 @@ export async function refresh(database: Projection, refreshing: Refreshing): Pro
   )
 }
 
-/** Packs briefings again. While one batch is stored the next is on its way. */
+/**
+ * Packs briefings again. While one batch is stored the next is on its way.
+ *
+ * Summaries are put less often than what they vouch for, since every list of briefings is read
+ * again when one changes.
+ */
 export async function packAgain(
   database: Projection,
   briefingIds: readonly string[],
   { libraryId, pack, onPacked, onProgress }: Omit<Refreshing, 'briefings'>,
 ): Promise<readonly Unread[]> {
   const unread: Unread[] = []
-  const batchAt = (from: number) => briefingIds.slice(from, from + BATCH)
-  let coming = briefingIds.length > 0 ? pack(batchAt(0)) : null
-  for (let from = 0; coming !== null; from += BATCH) {
-    onProgress({ done: from, total: briefingIds.length })
-    const asked = batchAt(from)
+  const batches = Array.from({ length: Math.ceil(briefingIds.length / BATCH) }, (_, at) =>
+    briefingIds.slice(at * BATCH, (at + 1) * BATCH),
+  )
+  let waiting: Packed[] = []
+  let coming = batches[0] ? pack(batches[0]) : null
+  for (const [at, batch] of batches.entries()) {
+    onProgress({ done: at * BATCH, total: briefingIds.length })
     const reply = await coming
-    coming = from + BATCH < briefingIds.length ? pack(batchAt(from + BATCH)) : null
-    const packed: Packed[] = []
-    const failed: Unread[] = []
-    for (const [index, briefingId] of asked.entries()) {
-      const each = reply.ok ? reply.value[index] : reply
-      if (each?.ok) packed.push(each.value)
-      else if (each) failed.push({ briefingId, error: each.error })
-    }
-    await putPacked(database, libraryId, packed)
-    if (failed.length > 0)
-      await forget(
-        database,
-        failed.map(({ briefingId }) => briefingId),
-      )
+    const next = batches[at + 1]
+    coming = next ? pack(next) : null
+    const [packed, failed] = sorted(batch, reply)
+    await putPacked(database, packed)
+    waiting.push(...packed)
     unread.push(...failed)
-    onPacked(asked)
+    if (waiting.length < SUMMARIES_AT_ONCE && next) continue
+    await putSummaries(database, libraryId, waiting)
+    onPacked(waiting.map(({ briefingId }) => briefingId))
+    waiting = []
+  }
+  if (unread.length > 0) {
+    const lost = unread.map(({ briefingId }) => briefingId)
+    await forget(database, lost)
+    onPacked(lost)
   }
   return unread
+}
+
+/** What was packed of a batch, and what was not. */
+function sorted(batch: readonly string[], reply: Awaited<ReturnType<Pack>> | null): [Packed[], Unread[]] {
+  const packed: Packed[] = []
+  const failed: Unread[] = []
+  for (const [index, briefingId] of batch.entries()) {
+    const each = reply?.ok ? reply.value[index] : reply
+    if (each?.ok) packed.push(each.value as Packed)
+    else if (each) failed.push({ briefingId, error: each.error })
+  }
+  return [packed, failed]
 }

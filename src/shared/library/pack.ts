@@ -7,7 +7,15 @@ import { type ClaimRow, claimRows, gradeText } from '../select/rows'
 import { searchedText } from '../select/select'
 import { encodeCards, encodeReading, encodeSegment } from './encoding'
 import { acrossBriefings } from './identity'
-import type { Card, CardFile, CardPosition, Packed, Reading, Summary } from './packed'
+import {
+  CARDS_A_PART,
+  type Card,
+  type CardFile,
+  type CardPosition,
+  type Packed,
+  type Reading,
+  type Summary,
+} from './packed'
 
 /** What packing has to be told: which state of which briefing it is, and when that was last edited (ISO 8601). */
 type Facts = {
@@ -29,7 +37,7 @@ export function pack(contents: Contents, { briefingId, stamp, changedAt, withRea
     stamp,
     summary: summaryOf(records, changedAt),
     segment: encodeSegment(segmentOf(rows, identity)),
-    cards: encodeCards(cardsOf(records, rows, identity, { briefingId, title })),
+    cards: cardParts(cardsOf(records, rows, identity, { briefingId, title })).map(encodeCards),
     reading: withReading ? encodeReading(readingOf(contents, rows, { briefingId, title })) : null,
   }
 }
@@ -91,6 +99,15 @@ function cardsOf(records: BriefingRecords, rows: readonly ClaimRow[], identity: 
       }
     }),
   }
+}
+
+/** Cards in parts; at least one, which says what the briefing is called. */
+function cardParts(file: CardFile): CardFile[] {
+  const parts = Math.max(1, Math.ceil(file.cards.length / CARDS_A_PART))
+  return Array.from({ length: parts }, (_, part) => ({
+    ...file,
+    cards: file.cards.slice(part * CARDS_A_PART, (part + 1) * CARDS_A_PART),
+  }))
 }
 
 function readingOf({ records, texts }: Contents, rows: readonly ClaimRow[], named: Named): Reading {

@@ -63,7 +63,13 @@ export type Card = {
   readonly notes: number
 }
 
-/** The cards of one briefing, in the order of its rows. */
+/**
+ * How many cards lie together. A part stays well below 64 KiB, beyond which Chromium's IndexedDB
+ * puts a value into a file of its own.
+ */
+export const CARDS_A_PART = 40
+
+/** Cards of one briefing, in the order of its rows. */
 export type CardFile = {
   readonly briefingId: string
   readonly title: string
@@ -104,8 +110,8 @@ export type Packed = BriefingStamp & {
   readonly summary: Summary | null
   /** A `Segment`. */
   readonly segment: Uint8Array
-  /** A `CardFile`. */
-  readonly cards: Uint8Array
+  /** A `CardFile` each, of `CARDS_A_PART` cards but the last. */
+  readonly cards: readonly Uint8Array[]
   /** A `Reading`, or null when it was not asked for. */
   readonly reading: Uint8Array | null
 }

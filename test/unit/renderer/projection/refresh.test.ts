@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import { PACKED_TABLES, Projection } from '../../../../src/renderer/projection/database'
+import { Projection } from '../../../../src/renderer/projection/database'
 import { deleteProjection, openProjection } from '../../../../src/renderer/projection/open'
 import { projectSnapshot } from '../../../../src/renderer/projection/project'
 import { createProjector } from '../../../../src/renderer/projection/projector'
@@ -53,7 +53,7 @@ describe('refresh', () => {
       { done: 24, total: 30 },
     ])
     expect((await titles(fresh)).sort()).toEqual(disk.map(({ summary }) => summary?.title).sort())
-    for (const table of PACKED_TABLES) expect(await fresh[table].count()).toBe(30)
+    expect([await fresh.segments.count(), await fresh.cards.count()]).toEqual([30, 60])
     fresh.close()
   })
 
@@ -89,7 +89,16 @@ describe('refresh', () => {
     await refreshed(database, [gone])
     expect((await refreshed(database, [])).told).toEqual([gone.briefingId])
     expect(await titles(database)).toEqual([])
-    for (const table of PACKED_TABLES) expect(await database[table].count()).toBe(0)
+    expect([await database.segments.count(), await database.cards.count()]).toEqual([0, 0])
+  })
+
+  it('leaves no card of a briefing that became shorter', async () => {
+    const database = await aProjection()
+    const long = aPacked(aBriefingId(), { claims: 50 })
+    await refreshed(database, [long])
+    const short = aPacked(long.briefingId, { claims: 2 }, 'later')
+    await refreshed(database, [{ ...short, cards: short.cards.slice(0, 1) }])
+    expect(await database.cards.count()).toBe(1)
   })
 
   it('keeps everything when the disk cannot be listed', async () => {

@@ -87,6 +87,6 @@ export const aPacked = (briefingId: string, summary: Partial<Summary> = {}, stam
     ...summary,
   },
   segment: new TextEncoder().encode(briefingId),
-  cards: new Uint8Array(),
+  cards: [new Uint8Array([1]), new Uint8Array([2])],
   reading: null,
 })

@@ -36,7 +36,7 @@ describe('pack', () => {
 
   it('says everything on a card that a list of claims shows', () => {
     const made = aBriefing()
-    const file = decodeCards(packed(made).cards)
+    const file = decodeCards(packed(made).cards[0] as Uint8Array)
     expect(file.propositions.map(({ statement }) => statement)).toEqual(['Rates fall'])
     expect(file.cards).toMatchObject([
       {
@@ -76,6 +76,6 @@ describe('pack', () => {
       { briefingId: 'b', stamp: 's', changedAt: null, withReading: false },
     )
     expect(without.summary).toBeNull()
-    expect(decodeCards(without.cards).cards).toHaveLength(1)
+    expect(decodeCards(without.cards[0] as Uint8Array).cards).toHaveLength(1)
   })
 })
