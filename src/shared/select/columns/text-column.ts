@@ -2,6 +2,16 @@ import { wordsOf } from '../../text/fold-text'
 import { withRoom } from './room'
 import type { TextQuery } from './text-query'
 
+/** Texts as they are kept: the different words a line each, and for each row where its word numbers begin. */
+export type PackedTexts = {
+  readonly words: string
+  readonly starts: Uint32Array<ArrayBuffer>
+  readonly tokens: Uint32Array<ArrayBuffer>
+}
+
+/** Rows that follow each other. */
+export type RowRange = { readonly first: number; readonly count: number }
+
 /** How many words of a query are looked for in one pass: one bit each. */
 const WORDS_A_PASS = 8
 
@@ -19,10 +29,45 @@ export class TextColumn {
   #joined: string | null = null
   /** Where each word begins in `#joined`. */
   #wordStarts = new Uint32Array(0)
-  #starts = new Uint32Array(1)
+  /** Where the word numbers of each row begin and end in `#tokens`. */
+  #starts = new Uint32Array(0)
+  #ends = new Uint32Array(0)
   #tokens = new Uint32Array(0)
+  #length = 0
   #rows = 0
   #last: Answer | null = null
+
+  /** Takes up texts where `packed` left them, those of some ranges of rows only. @throws RangeError when they do not fit together. */
+  static of({ words, starts, tokens }: PackedTexts, ranges: readonly RowRange[]): TextColumn {
+    const column = new TextColumn()
+    column.#words = words === '' ? [] : words.split('\n')
+    for (const [number, word] of column.#words.entries()) column.#numbers.set(word, number)
+    for (const { first, count } of ranges) {
+      const [from, to] = [starts[first] ?? Number.NaN, starts[first + count] ?? Number.NaN]
+      if (!(from <= to && to <= tokens.length)) throw new RangeError('rows beyond the packed texts')
+      const shift = column.#length - from
+      column.#addRows(count)
+      for (let at = 0; at < count; at += 1) {
+        column.#starts[column.#rows - count + at] = (starts[first + at] as number) + shift
+        column.#ends[column.#rows - count + at] = (starts[first + at + 1] as number) + shift
+      }
+      column.#tokens = withRoom(column.#tokens, to + shift)
+      column.#tokens.set(tokens.subarray(from, to), from + shift)
+      column.#length = to + shift
+    }
+    return column
+  }
+
+  /** The texts as three flat pieces, to be kept, in the order of their rows. */
+  packed(): PackedTexts {
+    const starts = new Uint32Array(this.#rows + 1)
+    for (let row = 0; row < this.#rows; row += 1)
+      starts[row + 1] = (starts[row] as number) + (this.#ends[row] as number) - (this.#starts[row] as number)
+    const tokens = new Uint32Array(starts[this.#rows] as number)
+    for (let row = 0; row < this.#rows; row += 1)
+      tokens.set(this.#tokens.subarray(this.#starts[row], this.#ends[row]), starts[row])
+    return { words: this.#words.join('\n'), starts, tokens }
+  }
 
   /** How many texts there are. */
   get rows(): number {
@@ -31,14 +76,27 @@ export class TextColumn {
 
   /** Appends the text of the next row. */
   append(text: string): void {
+    this.#addRows(1)
+    this.write(this.#rows - 1, text)
+  }
+
+  /** Gives a row another text. */
+  write(row: number, text: string): void {
     const words = wordsOf(text)
-    const start = this.#starts[this.#rows] as number
-    this.#tokens = withRoom(this.#tokens, start + words.length)
-    for (const [at, word] of words.entries()) this.#tokens[start + at] = this.#numberOf(word)
-    this.#rows += 1
-    this.#starts = withRoom(this.#starts, this.#rows + 1)
-    this.#starts[this.#rows] = start + words.length
+    this.#tokens = withRoom(this.#tokens, this.#length + words.length)
+    this.#starts[row] = this.#length
+    for (const word of words) {
+      this.#tokens[this.#length] = this.#numberOf(word)
+      this.#length += 1
+    }
+    this.#ends[row] = this.#length
     this.#last = null
+  }
+
+  #addRows(count: number): void {
+    this.#starts = withRoom(this.#starts, this.#rows + count)
+    this.#ends = withRoom(this.#ends, this.#rows + count)
+    this.#rows += count
   }
 
   #numberOf(word: string): number {
@@ -68,18 +126,38 @@ export class TextColumn {
     return found
   }
 
-  /** By row, in how many places words of it contain one of the query's words; at most 255. */
-  frequencies(words: readonly string[], rows: Uint32Array): Uint8Array {
-    const hits = this.#hits(words.slice(0, WORDS_A_PASS))
-    const counts = new Uint8Array(rows.length)
-    for (let index = 0; index < rows.length; index += 1) {
-      const row = rows[index] as number
-      let count = 0
-      for (let at = this.#starts[row] as number; at < (this.#starts[row + 1] as number); at += 1)
-        if (hits[this.#tokens[at] as number]) count += 1
-      counts[index] = Math.min(255, count)
+  /**
+   * How well each of `rows` answers to words that it has: more for words that stand there often,
+   * whole, and in a short text.
+   *
+   * Okapi BM25 without its term for rare words, since every row has all of them; k1 = 1.2 and b = 0.75
+   * after Robertson and Zaragoza, "The Probabilistic Relevance Framework" (2009), 3.4.
+   */
+  relevance(words: readonly string[], rows: Uint32Array): Float32Array {
+    const scores = new Float32Array(rows.length)
+    const average = Math.max(1, this.#length / Math.max(1, this.#rows))
+    for (const word of words) {
+      const weights = this.#weights(word)
+      for (let index = 0; index < rows.length; index += 1) {
+        const row = rows[index] as number
+        const [start, end] = [this.#starts[row] as number, this.#ends[row] as number]
+        let weight = 0
+        for (let at = start; at < end; at += 1) weight += weights[this.#tokens[at] as number] as number
+        scores[index]! += weight / (weight + 1.2 * (0.25 + (0.75 * (end - start)) / average))
+      }
     }
-    return counts
+    return scores
+  }
+
+  /** By word number, how much it is of a query's word: all of it, its beginning, or somewhere inside. */
+  #weights(word: string): Float32Array {
+    const weights = new Float32Array(this.#words.length)
+    for (const [number, hit] of this.#hits([word]).entries()) {
+      if (!hit) continue
+      const found = this.#words[number] as string
+      weights[number] = found === word ? 1 : found.startsWith(word) ? 0.6 : 0.3
+    }
+    return weights
   }
 
   #havingWords(words: readonly string[], within: Uint8Array): Uint8Array {
@@ -87,10 +165,10 @@ export class TextColumn {
     const hits = this.#hits(words)
     const found = new Uint8Array(this.#rows)
     const tokens = this.#tokens
-    const starts = this.#starts
+    const [starts, ends] = [this.#starts, this.#ends]
     for (let row = 0; row < this.#rows; row += 1) {
       if (!within[row]) continue
-      const end = starts[row + 1] as number
+      const end = ends[row] as number
       let has = 0
       for (let at = starts[row] as number; at < end && has !== all; at += 1) has |= hits[tokens[at] as number] as number
       if (has === all) found[row] = 1
@@ -121,7 +199,7 @@ export class TextColumn {
     const first = numbers[0] as number
     for (let row = 0; row < this.#rows; row += 1) {
       if (!within[row]) continue
-      const last = (this.#starts[row + 1] as number) - numbers.length
+      const last = (this.#ends[row] as number) - numbers.length
       for (let at = this.#starts[row] as number; at <= last && !found[row]; at += 1)
         if (this.#tokens[at] === first && numbers.every((number, by) => this.#tokens[at + by] === number))
           found[row] = 1
