@@ -198,6 +198,7 @@ export const COMMANDS = [
   'new-briefing',
   'open-file',
   'show-library',
+  'show-all-claims',
   'show-desk',
   'show-stance-pass',
   'show-front-page',

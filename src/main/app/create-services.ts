@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { hostname } from 'node:os'
+import { availableParallelism, hostname } from 'node:os'
 import { ok, type Result } from '../../shared/result'
 import type { Settings, SettingsPatch } from '../../shared/settings'
 import { openInViewer } from '../export/open-in-viewer'
@@ -29,6 +29,9 @@ export type Running = {
   /** Settles when everything accepted so far is on the disk and the library is given back. */
   readonly close: () => Promise<void>
 }
+
+/** More would only wait for the window to store what they have packed. */
+const PACKING_THREADS = Math.min(2, availableParallelism())
 
 const now = (): number => Date.now()
 
@@ -92,7 +95,7 @@ export async function createServices(opened: Opened, showMenuState: (state: Menu
     })
   })
 
-  const packer = createPacker(packThread())
+  const packer = createPacker(packThread(), PACKING_THREADS)
 
   const handlers = createHandlers({
     about: () => about(log.folder),

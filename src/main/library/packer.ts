@@ -15,14 +15,36 @@ export type Packer = {
 }
 
 /**
- * Packs briefings in a thread of its own, which is started when it is first needed.
+ * Packs briefings in threads of their own, which are started when they are first needed.
  *
  * Reading everything an analyst ever wrote takes seconds of work; the process that the window
  * asks must stay free meanwhile.
  *
  * @param thread - the path of the bundled `pack-thread.ts`.
+ * @param count - how many threads share what is asked for together; one at least.
  */
-export function createPacker(thread: string): Packer {
+export function createPacker(thread: string, count: number): Packer {
+  const threads = Array.from({ length: count }, () => packingThread(thread))
+  return {
+    async pack(wanted) {
+      const share = Math.ceil(wanted.length / count)
+      const idlest = threads.toSorted((a, b) => a.waiting() - b.waiting())
+      const answers = await Promise.all(idlest.map(({ pack }, at) => pack(wanted.slice(at * share, (at + 1) * share))))
+      const packed: Result<Packed>[] = []
+      for (const answered of answers) {
+        if (!answered.ok) return answered
+        packed.push(...answered.value)
+      }
+      return ok(packed)
+    },
+    async close() {
+      await Promise.all(threads.map(({ close }) => close()))
+    },
+  }
+}
+
+/** One thread, started again after it broke. */
+function packingThread(thread: string): Packer & { readonly waiting: () => number } {
   const waiting = new Map<number, (answered: Answered) => void>()
   let worker: Worker | null = null
   let lastId = 0
@@ -48,8 +70,10 @@ export function createPacker(thread: string): Packer {
   }
 
   return {
+    waiting: () => waiting.size,
     pack: (wanted) =>
       new Promise((resolve) => {
+        if (wanted.length === 0) return resolve(ok([]))
         lastId += 1
         waiting.set(lastId, resolve)
         const request: PackingRequest = { id: lastId, wanted }

@@ -94,6 +94,7 @@ export function menuTemplate(
       label: '&View',
       submenu: [
         item('show-library', '&Library', 'CmdOrCtrl+1'),
+        item('show-all-claims', '&All claims', 'CmdOrCtrl+6'),
         item('show-desk', '&Desk', 'CmdOrCtrl+2', state.briefing),
         item('show-stance-pass', '&Stance pass', 'CmdOrCtrl+3', state.briefing),
         item('show-front-page', 'F&ront page', 'CmdOrCtrl+4', state.briefing),

@@ -1,9 +1,11 @@
 import { Center, Loader, MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
+import { FilterProvider } from '../all-claims/filter-state'
 import { BriefingProvider } from '../briefing/briefing-context'
 import { BriefingDialogsProvider } from '../briefing/briefing-dialogs'
 import { ViewStateProvider } from '../briefing/view-state'
 import { ImportProvider } from '../import-dialog/import-context'
+import { LibraryIndexProvider } from '../library-index/index-context'
 import { BriefingsProvider } from '../projection/briefings-context'
 import { ProjectionProvider } from '../projection/projection-context'
 import { styleNonce } from '../style-nonce'
@@ -45,7 +47,11 @@ function Themed() {
           <ProjectionProvider loading={LOADING}>
             <ImportProvider>
               <BriefingsProvider>
-                <Screens />
+                <LibraryIndexProvider>
+                  <FilterProvider>
+                    <Screens />
+                  </FilterProvider>
+                </LibraryIndexProvider>
               </BriefingsProvider>
             </ImportProvider>
           </ProjectionProvider>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AllClaimsScreen } from '../all-claims/all-claims-screen'
 import { useHistoryCommands } from '../briefing/use-history-commands'
 import { Desk } from '../desk/desk'
 import { PrintScreen } from '../export/print-screen'
@@ -9,7 +10,7 @@ import { StancePass } from '../stance-pass/stance-pass'
 import { BriefingHeader } from './briefing-header'
 import { BriefingPalette } from './briefing-palette'
 import { Frame } from './frame'
-import { type Screen, useCommand, useNavigation } from './navigation'
+import { isLibraryScreen, type Screen, useCommand, useNavigation } from './navigation'
 import { SavingStatus } from './saving-status'
 
 type BriefingScreensProps = { readonly screen: Screen }
@@ -19,6 +20,7 @@ export function BriefingScreens({ screen }: BriefingScreensProps) {
   const { go } = useNavigation()
   useHistoryCommands()
   useCommand('show-library', () => go('library'))
+  useCommand('show-all-claims', () => go('all-claims'))
   useCommand('show-desk', () => go('desk'))
   useCommand('show-stance-pass', () => go('stance-pass'))
   useCommand('show-front-page', () => go('front-page'))
@@ -27,7 +29,7 @@ export function BriefingScreens({ screen }: BriefingScreensProps) {
 
   return (
     <Frame
-      header={screen === 'library' ? null : <BriefingHeader />}
+      header={isLibraryScreen(screen) ? null : <BriefingHeader />}
       status={<SavingStatus />}
       palette={<BriefingPalette />}
     >
@@ -38,6 +40,7 @@ export function BriefingScreens({ screen }: BriefingScreensProps) {
 
 const SCREEN_PARTS: Readonly<Record<Screen, ReactNode>> = {
   library: <LibraryScreen />,
+  'all-claims': <AllClaimsScreen />,
   desk: <Desk />,
   'stance-pass': <StancePass />,
   'front-page': <FrontPage />,

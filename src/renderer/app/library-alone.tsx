@@ -1,3 +1,5 @@
+import { AllClaimsScreen } from '../all-claims/all-claims-screen'
+import { useFilter } from '../all-claims/filter-state'
 import { LibraryScreen } from '../library/library-screen'
 import { Frame } from './frame'
 import { useCommand, useNavigation } from './navigation'
@@ -8,12 +10,10 @@ const NO_HISTORY = { undo: null, redo: null }
 
 /** The window while no briefing is open. */
 export function LibraryAlone() {
-  const { go } = useNavigation()
+  const { screen, go } = useNavigation()
+  const { history } = useFilter()
   useCommand('show-library', () => go('library'))
-  useMenuState(NO_HISTORY, false)
-  return (
-    <Frame palette={<Palette />}>
-      <LibraryScreen />
-    </Frame>
-  )
+  useCommand('show-all-claims', () => go('all-claims'))
+  useMenuState(screen === 'all-claims' ? history : NO_HISTORY, false)
+  return <Frame palette={<Palette />}>{screen === 'all-claims' ? <AllClaimsScreen /> : <LibraryScreen />}</Frame>
 }

@@ -4,7 +4,7 @@ import type { BriefingId } from '../../shared/domain/ids'
 import type { Command } from '../../shared/ipc'
 import { useBriefings } from '../projection/briefings-context'
 import { useProjection } from '../projection/projection-context'
-import { SCREEN_NAMES, SCREENS, useCommand, useNavigation } from './navigation'
+import { isLibraryScreen, SCREEN_NAMES, SCREENS, useCommand, useNavigation } from './navigation'
 
 /** Something to find: it belongs to a group and does one thing. */
 export type PaletteEntry = {
@@ -42,7 +42,7 @@ export function Palette({ entries = [] }: PaletteProps) {
   useCommand('palette', spotlight.open)
 
   const all: readonly PaletteEntry[] = [
-    ...SCREENS.filter((screen) => screen === 'library' || briefingId !== null).map((screen) => ({
+    ...SCREENS.filter((screen) => isLibraryScreen(screen) || briefingId !== null).map((screen) => ({
       id: `screen ${screen}`,
       group: 'Screens',
       label: SCREEN_NAMES[screen],

@@ -3,17 +3,19 @@ import {
   IconCommand,
   IconFileText,
   IconLayoutColumns,
+  IconList,
   IconPrinter,
   IconScale,
   IconSettings,
   IconTable,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
-import { SCREEN_NAMES, SCREENS, type Screen, useNavigation } from './navigation'
+import { isLibraryScreen, SCREEN_NAMES, SCREENS, type Screen, useNavigation } from './navigation'
 import classes from './rail.module.css'
 
 const ICONS: Readonly<Record<Screen, ComponentType<{ size: number; stroke: number }>>> = {
   library: IconBooks,
+  'all-claims': IconList,
   desk: IconLayoutColumns,
   'stance-pass': IconScale,
   'front-page': IconFileText,
@@ -21,7 +23,7 @@ const ICONS: Readonly<Record<Screen, ComponentType<{ size: number; stroke: numbe
   print: IconPrinter,
 }
 
-/** The way between the screens, in the order of the work. All but the library need an open briefing. */
+/** The way between the screens, in the order of the work. All but those of the library need an open briefing. */
 export function Rail() {
   const { screen, briefingId, go, run } = useNavigation()
   return (
@@ -32,7 +34,7 @@ export function Rail() {
           name={SCREEN_NAMES[each]}
           icon={ICONS[each]}
           current={screen === each}
-          disabled={each !== 'library' && briefingId === null}
+          disabled={!isLibraryScreen(each) && briefingId === null}
           onClick={() => go(each)}
         />
       ))}

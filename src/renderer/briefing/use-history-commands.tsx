@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core'
+import { useFilter } from '../all-claims/filter-state'
 import { useCommand, useNavigation } from '../app/navigation'
 import { notifyDone } from '../app/notify'
 import { useMenuState } from '../app/use-menu-state'
@@ -9,6 +10,7 @@ import { useJump } from './use-jump'
 export function useHistoryCommands(): void {
   const { undo, redo, history } = useBriefing()
   const { screen } = useNavigation()
+  const filters = useFilter()
   const jump = useJump()
 
   function tell(done: string, step: Step | null) {
@@ -28,5 +30,5 @@ export function useHistoryCommands(): void {
   }
   useCommand('undo', () => void undo().then((step) => tell('Undone', step)))
   useCommand('redo', () => void redo().then((step) => tell('Done again', step)))
-  useMenuState(history, true)
+  useMenuState(screen === 'all-claims' ? filters.history : history, true)
 }

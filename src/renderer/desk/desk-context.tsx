@@ -1,10 +1,12 @@
-import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { Target } from '../../shared/domain/annotation'
 import type { Piece, Quotation } from '../../shared/domain/claim'
 import type { NamedVoice } from '../../shared/domain/edits/resolve-voices'
 import type { ClaimId, SourceId } from '../../shared/domain/ids'
 import type { VoiceKind } from '../../shared/domain/voice'
+import { NO_FILTER } from '../../shared/select/filter'
 import type { ClaimRow } from '../../shared/select/rows'
+import { useNavigation } from '../app/navigation'
 import { useBriefing } from '../briefing/briefing-context'
 import { useViewState } from '../briefing/view-state'
 
@@ -50,6 +52,7 @@ const DeskContext = createContext<Desk | null>(null)
 export function DeskProvider({ children }: { readonly children: ReactNode }) {
   const { rows } = useBriefing()
   const { change } = useViewState()
+  const { spot, arrive } = useNavigation()
   const [form, setForm] = useState<OpenForm | null>(null)
   const [reveal, setReveal] = useState<Reveal | null>(null)
   const listed = useRef<readonly ClaimRow[]>([])
@@ -81,6 +84,14 @@ export function DeskProvider({ children }: { readonly children: ReactNode }) {
       listed,
     }
   }, [form, reveal, rows, change])
+  useEffect(() => {
+    if (!spot) return
+    if ('claimId' in spot) {
+      change({ filter: NO_FILTER })
+      desk.choose(spot.claimId)
+    } else desk.show(spot.sourceId, spot.start)
+    arrive()
+  }, [spot, arrive, change, desk])
   return <DeskContext value={desk}>{children}</DeskContext>
 }
 

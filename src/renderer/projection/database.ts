@@ -1,6 +1,8 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import { BRIEFING_TABLES, type BriefingTable, type RecordOf } from '../../shared/domain/tables'
+import type { Refs, ShelfName } from '../../shared/library/library-index'
 import type { Summary } from '../../shared/library/packed'
+import type { PackedShelf } from '../../shared/library/shelf'
 
 /**
  * A projection of the journals, held only so that they can be shown and searched fast.
@@ -36,12 +38,16 @@ export type SegmentRow = { readonly briefingId: string; readonly bytes: Uint8Arr
 /** Some cards of a briefing: the `CardFile` of its n-th part, from 0. */
 export type CardsRow = SegmentRow & { readonly part: number }
 
+/** A shelf of texts that are searched, as it was last kept. `digest` is of its numbers. */
+export type ShelfRow = PackedShelf<Refs[ShelfName]> & { readonly name: ShelfName; readonly digest: number }
+
 /** The tables of the projection: one a record type, and those of the whole library. */
 export class Projection extends Dexie {
   declare readonly stamps: Table<StampRow, string>
   declare readonly summaries: Table<SummaryRow, string>
   declare readonly segments: Table<SegmentRow, string>
   declare readonly cards: Table<CardsRow, [briefingId: string, part: number]>
+  declare readonly shelves: Table<ShelfRow, ShelfName>
 
   constructor(name = `standpoint-projection-v${PROJECTION_VERSION}`) {
     // `disabled`: a live query must not show a row before its transaction commits.
@@ -52,6 +58,7 @@ export class Projection extends Dexie {
       ...Object.fromEntries(records.map((table) => [table, '[briefingId+id], briefingId'])),
       ...Object.fromEntries(['stamps', 'summaries', 'segments'].map((table) => [table, 'briefingId'])),
       cards: '[briefingId+part]',
+      shelves: 'name',
     })
   }
 

@@ -25,6 +25,8 @@ type ProjectionState = {
   readonly onTaken: (listener: TakenListener) => () => void
   /** Tells of briefings that were packed again or forgotten; returns a function that stops telling. */
   readonly onPacked: (listener: PackedListener) => () => void
+  /** Packs briefings again whose packed rows were found damaged. */
+  readonly packAgain: (briefingIds: readonly string[]) => void
   /** Throws the projection away and makes it again from the journals. */
   readonly rebuild: () => Promise<void>
 }
@@ -156,6 +158,7 @@ export function ProjectionProvider({ loading, children }: Props) {
               if (taken.ok) packing.again(taken.value.briefingId)
               return taken
             },
+            packAgain: (briefingIds) => briefingIds.forEach(packing.again),
             onPacked(listener) {
               packing.listeners.add(listener)
               return () => void packing.listeners.delete(listener)

@@ -40,7 +40,7 @@ const titles = async (database: Projection) => (await findBriefings(database)).m
 describe('refresh', () => {
   it('makes a deleted database again, and says how far it has come', async () => {
     const database = await aProjection()
-    const disk = Array.from({ length: 30 }, (_, at) => aPacked(aBriefingId(), { title: `briefing ${at}` }))
+    const disk = Array.from({ length: 40 }, (_, at) => aPacked(aBriefingId(), { title: `briefing ${at}` }))
     await refreshed(database, disk)
     await deleteProjection(database)
 
@@ -49,11 +49,11 @@ describe('refresh', () => {
     const ids = disk.map(({ briefingId }) => briefingId)
     expect([asked, told]).toEqual([ids, ids])
     expect(progress).toEqual([
-      { done: 0, total: 30 },
-      { done: 24, total: 30 },
+      { done: 0, total: 40 },
+      { done: 32, total: 40 },
     ])
     expect((await titles(fresh)).sort()).toEqual(disk.map(({ summary }) => summary?.title).sort())
-    expect([await fresh.segments.count(), await fresh.cards.count()]).toEqual([30, 60])
+    expect([await fresh.segments.count(), await fresh.cards.count()]).toEqual([40, 80])
     fresh.close()
   })
 
