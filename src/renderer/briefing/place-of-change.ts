@@ -1,5 +1,5 @@
 import type { BriefingRecords, RawRecord } from '../../shared/domain/records'
-import type { Jump } from '../../shared/print/checks'
+import type { Jump } from '../../shared/print/checks/check'
 import { FRONT_TEXTS } from '../../shared/print/quotations'
 
 /**

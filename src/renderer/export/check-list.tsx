@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import type { Check } from '../../shared/print/checks'
+import type { Check } from '../../shared/print/checks/check'
 import { useJump } from '../briefing/use-jump'
 import classes from './print-screen.module.css'
 

@@ -1,7 +1,8 @@
 import { Stack, Title } from '@mantine/core'
 import { useMemo } from 'react'
 import { describeError } from '../../shared/describe-error'
-import { checks, stopsPrint } from '../../shared/print/checks'
+import { stopsPrint } from '../../shared/print/checks/check'
+import { checks } from '../../shared/print/checks/checks'
 import type { PrintOptions } from '../../shared/print/options'
 import { useBriefing } from '../briefing/briefing-context'
 import { EmptyState } from '../components/empty-state'
@@ -20,7 +21,7 @@ export function PrintScreen() {
   // By what they say: a print is made anew when its options change, not whenever they are read.
   const key = JSON.stringify(chosen)
   const options = useMemo((): PrintOptions => JSON.parse(key), [key])
-  const found = useMemo(() => checks(contents, options), [contents, options])
+  const found = useMemo(() => checks(contents, options, new Date()), [contents, options])
   const blocked = found.some(stopsPrint)
   const preview = usePreview(options, blocked)
   return (

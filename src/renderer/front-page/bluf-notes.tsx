@@ -1,5 +1,5 @@
 import { likelihoodIn } from '../../shared/domain/likelihood'
-import { mixesLikelihoodAndConfidence, sentences } from '../../shared/print/checks'
+import { mixesLikelihoodAndConfidence, sentences } from '../../shared/print/checks/wording'
 import classes from './front-page.module.css'
 
 type BlufNotesProps = {

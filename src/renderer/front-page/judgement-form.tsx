@@ -14,7 +14,7 @@ import {
   likelihoodIn,
 } from '../../shared/domain/likelihood'
 import { ranked } from '../../shared/domain/records'
-import { mixesLikelihoodAndConfidence } from '../../shared/print/checks'
+import { mixesLikelihoodAndConfidence } from '../../shared/print/checks/wording'
 import { useBriefing } from '../briefing/briefing-context'
 import { DraftText } from '../components/draft-text'
 import { KEEP_APART } from './bluf-notes'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { datesIn } from '../text/dates'
 import { DirectionSchema } from './briefing'
 import { ReliabilitySchema } from './grade'
 import { SourceIdSchema } from './ids'
@@ -48,26 +49,12 @@ export const SourceRecord = defineRecord('source', SourceIdSchema, {
 })
 export type Source = z.infer<typeof SourceRecord.schema>
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
 /**
  * The day of publication as ISO 8601, as far as it is known: a day, a month or a year. Empty when the source does not
  * say, or says it in a way that is not understood.
  */
-export function publishedDay({ kind, date }: Published): string {
-  if (kind === 'not given') return ''
-  const iso = /^\s*(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?!\d)/.exec(date)
-  if (iso) return iso.slice(1).filter(Boolean).join('-')
-  const written = /(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})/i.exec(
-    date,
-  )
-  const month = MONTHS.indexOf(written?.[2]?.slice(0, 3).toLowerCase() ?? '')
-  if (!written || month < 0) return /\b(\d{4})\b/.exec(date)?.[1] ?? ''
-  const day = written[1] ?? written[3]
-  return [written[4], pad(month + 1), ...(day ? [pad(Number(day))] : [])].join('-')
-}
-
-const pad = (number: number): string => String(number).padStart(2, '0')
+export const publishedDay = ({ kind, date }: Published): string =>
+  kind === 'not given' ? '' : (datesIn(date)[0] ?? '')
 
 /** The label of the page on which an offset of the text stands, or null for a text without pages. */
 export function pageAt(pages: readonly PageStart[], offset: number): string | null {

@@ -25,6 +25,9 @@ export const quotationsIn = (text: string): string[] =>
     .map(([, ...inner]) => inner.find((part) => part !== undefined)?.trim() ?? '')
     .filter(Boolean)
 
+/** A text without its quotations: the analyst's own words. */
+export const withoutQuotations = (text: string): string => text.replace(QUOTED, '“”').replace(SINGLY_QUOTED, '‘’')
+
 /** Every quotation that a print of the whole briefing holds: front page, judgements, claims, printable notes. */
 export function placedQuotations({ records }: Contents): PlacedQuotation[] {
   const labels = claimLabels(records.claim)

@@ -1,25 +1,36 @@
 import { randomUUID } from 'node:crypto'
-import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readSample } from '../../../../src/main/library/sample'
 import { citationId } from '../../../../src/shared/domain/judgement'
-import { readRecords } from '../../../../src/shared/domain/records'
 import { plainPosition } from '../../../../src/shared/domain/stance'
-import {
-  type Check,
-  checks,
-  mixesLikelihoodAndConfidence,
-  sentences,
-  stopsPrint,
-} from '../../../../src/shared/print/checks'
+import { type Check, stopsPrint } from '../../../../src/shared/print/checks/check'
+import { checks } from '../../../../src/shared/print/checks/checks'
+import { mixesLikelihoodAndConfidence, sentences } from '../../../../src/shared/print/checks/wording'
+import type { PrintOptions } from '../../../../src/shared/print/options'
 import { quotationsIn } from '../../../../src/shared/print/quotations'
 import type { Contents } from '../../../../src/shared/select/contents'
 import { BriefingBuilder } from '../../../fixtures/briefing'
+import { sampleContents } from '../../../fixtures/sample'
+
+const MARCH = { kind: 'given', date: '2026-03-14' }
+const NOW = new Date('2026-11-25T12:00:00Z')
+const checksOf = (contents: Contents, kind: PrintOptions['kind'] = 'briefing') => checks(contents, { kind }, NOW)
 
 /** A briefing with nothing wrong in it, but for what a test names. */
-function build({ front = {}, judgement = {}, citation = {}, note = '', position = {}, claim = {}, cited = true } = {}) {
+function build({
+  front = {},
+  source = {},
+  voice = {},
+  judgement = {},
+  citation = {},
+  note = '',
+  position = {},
+  claim = {},
+  event = {},
+  cited = true,
+} = {}) {
   const builder = new BriefingBuilder()
-  const ada = builder.voice('Ada Moreno')
+  Object.assign(builder.changes[1]?.patch ?? {}, { published: MARCH, grade: 'C', ...source })
+  const ada = builder.voice('Ada Moreno', { grade: 'B', ...voice })
   const fall = builder.proposition('Rates fall by spring')
   const stance = { ...plainPosition('supports'), ...position }
   const claimId = builder.claim(ada, 'Rates will fall by spring', { [fall]: stance }, claim)
@@ -32,6 +43,7 @@ function build({ front = {}, judgement = {}, citation = {}, note = '', position 
   }
   builder.record('judgement', { rank: 'a0', ...answer, ...judgement }, judgementId)
   if (cited) builder.record('citation', { judgementId, claimId, ...citation }, citationId(judgementId, claimId))
+  if (Object.keys(event).length > 0) builder.record('event', { sourceId: builder.sourceId, what: 'It rains', ...event })
   if (note) builder.record('annotation', { target: { on: 'claim', id: claimId }, text: note })
   const { records, texts } = builder.contents()
   const briefing = records.briefing.map((head) => ({ ...head, bluf: 'Rates are likely to fall [C1].', ...front }))
@@ -39,11 +51,11 @@ function build({ front = {}, judgement = {}, citation = {}, note = '', position 
   return { contents, claimId, judgementId, fall }
 }
 type Spoiled = Parameters<typeof build>[0]
-const codes = (spoiled: Spoiled): Check['code'][] => checks(build(spoiled).contents).map(({ code }) => code)
+const codes = (spoiled: Spoiled): Check['code'][] => checksOf(build(spoiled).contents).map(({ code }) => code)
 
 describe('checks before printing', () => {
   it('find nothing in a briefing with nothing wrong', () => {
-    expect(checks(build().contents)).toEqual([])
+    expect(checksOf(build().contents)).toEqual([])
   })
 
   it.each<[Check['code'], Spoiled]>([
@@ -55,7 +67,7 @@ describe('checks before printing', () => {
     ['marking-exceeded', { claim: { marking: 'TLP:RED' } }],
     ['quotation-mismatch', { front: { bluf: 'Rates are likely to “fall by the spring”.' } }],
   ])('star %s', (code, spoiled) => {
-    expect(checks(build(spoiled).contents)).toMatchObject([{ code, starred: true }])
+    expect(checksOf(build(spoiled).contents)).toMatchObject([{ code, starred: true }])
   })
 
   it.each<[Check['code'], Spoiled]>([
@@ -65,10 +77,85 @@ describe('checks before printing', () => {
     ['no-horizon', { judgement: { horizon: '' } }],
     ['against-without-reason', { citation: { bearing: 'against' } }],
     ['inferred-without-reason', { position: { basis: 'inferred' } }],
+    ['statement-differs', { judgement: { statement: 'Rates are unlikely to rise.' } }],
+    ['likelihood-rows-mixed', { front: { bluf: 'Rates will probably fall [C1].' } }],
+    ['likelihood-rows-mixed', { front: { whyItMatters: 'A default is highly unlikely.' } }],
+    ['likelihood-rows-mixed', { judgement: { statement: 'Rates are likely to fall; a rise is a remote chance.' } }],
+    ['certainty', { front: { bluf: 'The chance of a fall is 100 %.' } }],
+    ['certainty', { judgement: { statement: 'There is a 0 per cent chance of a rise.' } }],
+    ['certainty', { judgement: { statement: 'Rates are certain to fall.' } }],
+    ['vague-judgement', { judgement: { statement: 'Rates might be likely to fall.' } }],
+    ['horizon-passed', { judgement: { horizon: 'to October 2026' } }],
+    ['horizon-passed', { judgement: { horizon: 'in the first half of 2024' } }],
+    ['horizon-passed', { front: { cutoff: '14 March 2026' }, judgement: { horizon: 'by 1 March 2026' } }],
+    ['unknown-claim', { front: { alternative: 'A pause would look the same [C1, C9].' } }],
+    ['not-independent', { front: { sourceSummary: 'Two independent experts agree.' } }],
+    ['not-independent', { judgement: { confidenceReason: 'Both witnesses speak independently.' } }],
+    ['high-confidence-on-one', { judgement: { confidence: 'high' } }],
+    ['ungraded-source', { source: { grade: null } }],
+    ['ungraded-voice', { voice: { grade: null } }],
+    ['published-not-given', { source: { published: { kind: 'not given', date: '' } } }],
+    ['cutoff-before-source', { front: { cutoff: '13 March 2026' } }],
+    ['grade-out-of-place', { claim: { type: 'forecast', credibility: 3 } }],
+    ['relative-date', { event: { when: 'last week' } }],
   ])('remark on %s without stopping anything', (code, spoiled) => {
-    const found = checks(build(spoiled).contents)
+    const found = checksOf(build(spoiled).contents)
     expect(found).toMatchObject([{ code, starred: false }])
     expect(found.some(stopsPrint)).toBe(false)
+  })
+
+  it.each<[string, Spoiled]>([
+    ['words of the other row that are quoted', { front: { bluf: 'They are likely to fall: “fall by spring”.' } }],
+    ['an area that is remote', { front: { whyItMatters: 'Remote areas pay first.' } }],
+    [
+      'certainty that is denied or nearly so',
+      { judgement: { statement: 'It is almost certainly likely; nothing is far from certain.' } },
+    ],
+    [
+      'a share that is no likelihood',
+      { judgement: { statement: 'Rates are likely to fall by 10.0 %, to 2,100 % of 2020.' } },
+    ],
+    ['the month of May', { judgement: { statement: 'Rates are likely to fall by May 2027.' } }],
+    ['a horizon that ends with this month', { judgement: { horizon: 'to November 2026' } }],
+    [
+      'a horizon that was ahead at the cut-off',
+      { front: { cutoff: 'March 2026' }, judgement: { horizon: 'to June 2026' } },
+    ],
+    ['a horizon without a date', { judgement: { horizon: 'at the cut-off' } }],
+    [
+      'independence that is denied',
+      { front: { sourceSummary: 'Nothing here is independently confirmed by a second source.' } },
+    ],
+    ['independence of another kind', { front: { whyItMatters: 'An independent central bank sets the rates.' } }],
+    ['a source that is dated by a bound', { source: { published: { kind: 'before', date: '2026-03-14' } } }],
+    ['a cut-off that is told by the source', { front: { cutoff: 'when it appeared, before 1 March 2026' } }],
+    ['a cut-off of the same month', { front: { cutoff: 'March 2026' } }],
+    ['a forecast with a dash', { claim: { type: 'forecast' } }],
+    ['a relative date that is worked out', { event: { when: 'last week', sortKey: '2026-03' } }],
+    ['a date that is not relative', { event: { when: 'early 2024' } }],
+    [
+      'one told from the publication of an undated source',
+      {
+        source: { published: { kind: 'before', date: '' } },
+        event: { when: 'the week before publication' },
+      },
+    ],
+  ])('are silent on %s', (_, spoiled) => {
+    expect(checksOf(build(spoiled).contents)).toEqual([])
+  })
+
+  it.each<[string, Spoiled]>([
+    ['affirms it and a claim opposes it', { judgement: { direction: 'affirms' }, position: { stance: 'opposes' } }],
+    ['denies it and a claim supports it', { judgement: { direction: 'denies' }, position: { stance: 'supports' } }],
+  ])('miss a line of dissent where a judgement %s', (_, spoiled) => {
+    const { contents, fall } = build({ ...spoiled, cited: false })
+    const judgement = contents.records.judgement.map((each) => ({ ...each, propositionId: fall as never }))
+    const said = (front: object) => {
+      const briefing = contents.records.briefing.map((head) => ({ ...head, ...front }))
+      return checksOf({ ...contents, records: { ...contents.records, judgement, briefing } }).map(({ code }) => code)
+    }
+    expect(said({})).toContain('opposed-without-dissent')
+    expect(said({ dissent: 'One of us follows [C1].' })).not.toContain('opposed-without-dissent')
   })
 
   it.each([
@@ -94,7 +181,7 @@ describe('checks before printing', () => {
   it('find an anchor that no longer stands where it was', () => {
     const { contents, claimId } = build()
     const texts = new Map([...contents.texts].map(([id, text]) => [id, text.replace('fall', 'sink')]))
-    expect(checks({ ...contents, texts })).toMatchObject([
+    expect(checksOf({ ...contents, texts })).toMatchObject([
       { code: 'quotation-mismatch', jump: { screen: 'desk', claimId } },
     ])
   })
@@ -102,15 +189,15 @@ describe('checks before printing', () => {
   it('leave private notes alone', () => {
     const { contents } = build({ note: 'She said “never”.' })
     const annotation = contents.records.annotation.map((note) => ({ ...note, printable: false }))
-    expect(checks({ ...contents, records: { ...contents.records, annotation } })).toEqual([])
+    expect(checksOf({ ...contents, records: { ...contents.records, annotation } })).toEqual([])
   })
 
   it('say where to go: the judgement, the claim, the statement', () => {
     const { contents, judgementId } = build({ cited: false })
-    expect(checks(contents)[0]?.jump).toEqual({ screen: 'front-page', field: `judgement:${judgementId}` })
+    expect(checksOf(contents)[0]?.jump).toEqual({ screen: 'front-page', field: `judgement:${judgementId}` })
     const unjudged = build()
     const records = { ...unjudged.contents.records, stance: [] }
-    expect(checks({ ...unjudged.contents, records })).toMatchObject([
+    expect(checksOf({ ...unjudged.contents, records })).toMatchObject([
       {
         text: '1 claim is not judged towards P1.',
         jump: { screen: 'stance-pass', propositionId: unjudged.fall, claimId: unjudged.claimId },
@@ -119,7 +206,7 @@ describe('checks before printing', () => {
   })
 
   it('put the starred first', () => {
-    const starred = checks(build({ judgement: { horizon: '' }, front: { bluf: '' } }).contents).map(
+    const starred = checksOf(build({ judgement: { horizon: '' }, front: { bluf: '' } }).contents).map(
       (each) => each.starred,
     )
     expect(starred).toEqual([true, false])
@@ -127,23 +214,11 @@ describe('checks before printing', () => {
 
   it('ask nothing of the front page of an extract, and its marking all the same', () => {
     const { contents } = build({ front: { bluf: '', marking: null }, cited: false })
-    expect(checks(contents, { kind: 'extract' }).map(({ code }) => code)).toEqual(['no-marking'])
+    expect(checksOf(contents, 'extract').map(({ code }) => code)).toEqual(['no-marking'])
   })
 
   it('find nothing in the bundled sample', async () => {
-    const folder = resolve(import.meta.dirname, '../../../../resources/sample')
-    const { request, filing } = await readSample(folder, { newId: randomUUID, now: () => 0, author: '' })
-    const frozen = { sha256: 'a'.repeat(64), length: filing.text.length }
-    const { records, unread } = readRecords(
-      request.changes.map(({ table, id, patch }) => ({
-        table,
-        id,
-        fields: { ...patch, ...(table === 'source' ? frozen : {}) } as Record<string, unknown>,
-      })),
-    )
-    expect(unread).toBe(0)
-    const texts = new Map(records.source.map(({ id }) => [id as string, filing.text]))
-    expect(checks({ records, texts })).toEqual([])
+    expect(checksOf(await sampleContents())).toEqual([])
   })
 })
 
