@@ -89,6 +89,7 @@ export async function createServices(opened: Opened, showMenuState: (state: Menu
         return opened.ok ? ok(opened.value.records) : opened
       },
       text: (briefingId, sourceId) => library.use((open) => open.sourceText(briefingId, sourceId)),
+      editHistory: (briefingId) => library.use((open) => open.editHistory(briefingId)),
       chooseFile: dialogs.chooseTarget,
       openFile: openInViewer,
       onProgress: (progress) => window.send('progress', progress),

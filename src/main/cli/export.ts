@@ -50,6 +50,7 @@ export const exportBriefing: Command = {
         now: tools.now,
         records: async () => ok(read.value.records),
         text: (_, sourceId) => read.value.sourceText(sourceId),
+        editHistory: async () => ok(await read.value.editHistory()),
       },
     )
     return job.ok ? writePdf(tools, job.value, values.pdf) : job

@@ -29,6 +29,7 @@ export const sample: Command = {
       now: tools.now,
       records: async () => ok(records),
       text: async () => ok(filing.text),
+      editHistory: async () => ok({ lines: [], authorOf: () => '' }),
     })
     return job.ok ? writePdf(tools, job.value, values.pdf) : job
   },

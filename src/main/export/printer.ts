@@ -1,6 +1,7 @@
 import { type RawRecord, readRecords } from '../../shared/domain/records'
 import type { Cancelled, Printed, Progress, Request, Saved } from '../../shared/ipc'
 import { printModel } from '../../shared/print/build'
+import type { EditHistory } from '../../shared/print/decisions'
 import type { PrintModel } from '../../shared/print/model'
 import type { PrintOptions } from '../../shared/print/options'
 import { printedSnapshot } from '../../shared/print/snapshot'
@@ -19,6 +20,8 @@ export type PrinterDeps = {
   /** The records of a briefing as they are folded now. */
   readonly records: (briefingId: string) => Promise<Result<readonly RawRecord[]>>
   readonly text: (briefingId: string, sourceId: string) => Promise<Result<string>>
+  /** What was written in a briefing, and by whom; asked for only when the decision log prints. */
+  readonly editHistory: (briefingId: string) => Promise<Result<EditHistory>>
   /** Asks where to save; null when the analyst thinks better of it. */
   readonly chooseFile: (suggested: string) => Promise<string | null>
   readonly openFile: (name: string, bytes: Uint8Array) => Promise<Result<null>>
@@ -91,7 +94,7 @@ const untilAborted = (signal: AbortSignal): Promise<Result<never>> =>
 export async function gather(
   briefingId: string,
   options: PrintOptions,
-  { records, text, now }: Pick<PrinterDeps, 'records' | 'text' | 'now'>,
+  { records, text, editHistory, now }: Pick<PrinterDeps, 'records' | 'text' | 'editHistory' | 'now'>,
 ): Promise<Result<PrintJob>> {
   const raw = await records(briefingId)
   if (!raw.ok) return raw
@@ -103,7 +106,9 @@ export async function gather(
     texts.set(id, found.value)
   }
   const contents = { records: read, texts }
-  const model = printModel(contents, options, { now: now() })
+  const log = options.sections.includes('log') ? await editHistory(briefingId) : null
+  if (log && !log.ok) return log
+  const model = printModel(contents, options, { now: now(), ...(log && { editHistory: log.value }) })
   if (!model.ok) return model
   const attached = options.attach && options.kind !== 'front'
   return ok({

@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/error'
-import type { FoldChange } from '../../shared/journal/fold'
+import type { Fold, FoldChange } from '../../shared/journal/fold'
 import type { LineChange } from '../../shared/journal/line'
 import { err, ok, type Result } from '../../shared/result'
 import type { Clock } from './clock'
@@ -139,6 +139,9 @@ export async function createJournals(deps: Deps) {
     /** Whether a briefing was removed from the trash for good. */
     isEmptied: (briefingId: string): boolean => library.fold.record('emptied', briefingId) !== null,
 
+    /** The author that a writer wrote for; empty where its record has not arrived. */
+    authorOf: (writerId: string): string => authorOf(library.fold, writerId),
+
     libraryProblems: (): readonly string[] => library.problems,
 
     async close(): Promise<void> {
@@ -157,6 +160,10 @@ export async function createJournals(deps: Deps) {
     return journal
   }
 }
+
+/** The author of a writer, from the library's own journal. */
+export const authorOf = (library: Fold, writerId: string): string =>
+  String(library.winner('writer', writerId, 'author')?.value ?? '')
 
 /** A line that is on the disk: what it changed, and when it was written (ISO 8601). */
 export type Written = { readonly change: FoldChange; readonly time: string }

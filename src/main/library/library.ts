@@ -2,6 +2,7 @@ import type { AppError } from '../../shared/error'
 import type { BriefingStamp, Changed, LibraryStatus, Snapshot, Undone } from '../../shared/ipc'
 import type { LineChange } from '../../shared/journal/line'
 import { redo, type Undoing, undo } from '../../shared/journal/undo'
+import type { EditHistory } from '../../shared/print/decisions'
 import { err, ok, type Result } from '../../shared/result'
 import { reasonOf } from '../disk/errors'
 import { files } from '../disk/files'
@@ -186,6 +187,10 @@ export async function openLibrary(deps: LibraryDeps) {
         if (!step) return err({ code: 'nothing-to-redo' })
         return takeBack(journal, { label: step.label, undoes: step.by }, redo(journal.lines, step.by))
       }),
+
+    /** What was written in a briefing, undone steps included, and by whom. */
+    editHistory: (briefingId: string): Promise<Result<EditHistory>> =>
+      inTurn(briefingId, async ({ lines }) => ok({ lines, authorOf: journals.authorOf })),
 
     /** The frozen text of a source, if it still has the hash that its record gives. */
     sourceText: (briefingId: string, sourceId: string): Promise<Result<string>> =>

@@ -4,9 +4,10 @@ import type { Contents } from '../select/contents'
 import { matrixOf } from '../select/matrix'
 import { claimRows } from '../select/rows'
 import { cardContext, cardOf, claimSections } from './cards'
+import { decisionsOf, type EditHistory } from './decisions'
 import { eventsOf, scalesOf, sourceEntries, voiceGradesOf } from './evidence'
 import { againstOf, judgementsOf, lines, restsOn } from './front'
-import { type Decision, type Named, NOTHING, type PrintModel, type State } from './model'
+import { type Named, NOTHING, type PrintModel, type State } from './model'
 import type { PrintOptions, Section } from './options'
 import { isAbove, mentionedRows, printedRows } from './printed'
 import { checkQuotations } from './quotations'
@@ -20,8 +21,8 @@ import { type Words, wordsFor } from './words/words'
 export type Given = {
   /** The moment of the print. */
   readonly now: Date
-  /** The decisions so far, the first one first; asked for only when they print. */
-  readonly decisions?: readonly Decision[]
+  /** What was written on the way here; asked for only when the decision log prints. */
+  readonly editHistory?: EditHistory
 }
 
 /**
@@ -128,7 +129,7 @@ export function printModel(contents: Contents, options: PrintOptions, given: Giv
         })
       : [],
     texts: evidence('text') ? sourceTexts(contents, rows, words) : [],
-    decisions: evidence('log') ? (given.decisions ?? []) : [],
+    decisions: evidence('log') && given.editHistory ? decisionsOf(given.editHistory, records, rows, words) : [],
   }
   const above = all.length - tabled.length
   // Last, because it says in which section the claims are.

@@ -28,6 +28,7 @@ async function printerWith(print: (job: PrintJob) => Promise<Result<PrintedPages
     newId: randomUUID,
     records: async () => ok(raw),
     text: async () => ok(text),
+    editHistory: async () => ok({ lines: [], authorOf: () => '' }),
     chooseFile: async (name) => {
       suggested.push(name)
       return path
