@@ -10,7 +10,7 @@ type ClaimCardProps = { readonly card: Card; readonly unit: number }
 export function ClaimCard({ card, unit }: ClaimCardProps) {
   const {
     paper: { direction },
-    words: { comma },
+    words: { comma, quoted },
   } = usePage()
   const { label, mark, who, role, via, kind, grade, place, words, quotations, lines, notes } = card
   return (
@@ -54,7 +54,7 @@ export function ClaimCard({ card, unit }: ClaimCardProps) {
       )}
       {quotations.map((quotation) => (
         <p key={quotation} className="words" dir={directionOf(quotation, direction)}>
-          “{quotation}”
+          {quoted(quotation)}
         </p>
       ))}
       {lines.map((line) => (

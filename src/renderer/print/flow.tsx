@@ -3,6 +3,7 @@ import { placeOf, type Unit } from '../../shared/print/flow'
 import { ClaimCard } from './claim-card'
 import { Contents, IndexRow } from './contents'
 import { Entry } from './entry'
+import { keepShort } from './keep-short'
 import { DecisionRow, DecisionTable, EventRow, EventTable } from './lists'
 import { NoteText } from './note-text'
 import { usePage } from './page-context'
@@ -79,7 +80,7 @@ function UnitView({ unit, at }: UnitViewProps): ReactNode {
             </Here>
           }
         >
-          <p>
+          <p className={keepShort(unit.note.text)}>
             <NoteText note={unit.note} />
           </p>
         </Entry>

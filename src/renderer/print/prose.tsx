@@ -1,4 +1,5 @@
 import { directionOf } from '../../shared/text/direction'
+import { keepShort } from './keep-short'
 import { usePage } from './page-context'
 import { Linked } from './places'
 
@@ -11,7 +12,7 @@ export function Prose({ text }: ProseProps) {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => (
-      <p key={line} dir={directionOf(line, direction)}>
+      <p key={line} className={keepShort(line)} dir={directionOf(line, direction)}>
         <Linked text={line} />
       </p>
     ))

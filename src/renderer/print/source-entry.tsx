@@ -20,7 +20,7 @@ export function Source({ source: { name, facts, grade, gradeReason }, unit }: So
       <p>
         {facts.map((fact) => (
           <span key={fact}>
-            <bdi>{fact}</bdi>.{' '}
+            <bdi>{closed(fact)}</bdi>{' '}
           </span>
         ))}
         <b>{grade}</b>
@@ -41,12 +41,13 @@ type VoiceGradesProps = { readonly grades: readonly Named[]; readonly unit: numb
 
 /** The voices by grade, with what each was given for. */
 export function VoiceGrades({ grades, unit }: VoiceGradesProps) {
-  const { words } = usePage()
+  const { paper, words } = usePage()
   return (
     <Entry name={<Here unit={unit}>{words.voices}</Here>}>
       <p>
         {grades.map(({ name, text }) => (
-          <span key={`${name} ${text}`}>
+          // Each by itself: between two Latin letters what stands in Arabic would change places.
+          <span key={`${name} ${text}`} dir={paper.direction}>
             <b>{name}</b>
             {words.comma}
             <bdi>{closed(text)}</bdi>{' '}

@@ -1,5 +1,10 @@
 import type { TextParagraph } from '../../shared/print/model'
+import { keepShort } from './keep-short'
 import { Here, To } from './places'
+
+/** Of the claims in the margin so many stand side by side, in lines of so many points (`styles/evidence.css`). */
+const CLAIMS_A_LINE = 2
+const MARGIN_LINE_PT = 13.3
 
 type TextHeadingProps = { readonly name: string; readonly title: string; readonly unit: number }
 
@@ -17,8 +22,15 @@ type TextParagraphProps = { readonly paragraph: TextParagraph; readonly unit: nu
 /** A paragraph of a source: its number on one side, the claims that begin in it on the other. */
 export function TextParagraphPrint({ paragraph, unit }: TextParagraphProps) {
   const { source, language, direction, number, heading, runs, claims } = paragraph
+  // A short paragraph with many claims is as high as its margin.
+  const minHeight = `${Math.ceil(claims.length / CLAIMS_A_LINE) * MARGIN_LINE_PT}pt`
   return (
-    <div className="source-paragraph" lang={language} dir={direction}>
+    <div
+      className={`source-paragraph ${keepShort(runs.map(({ text }) => text).join('')) ?? ''}`}
+      lang={language}
+      dir={direction}
+      style={{ minHeight }}
+    >
       <span className="paragraph-number">
         <Here name={`${source}-${number}`} unit={unit}>
           ¶{number}

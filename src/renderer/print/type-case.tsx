@@ -37,7 +37,6 @@ function Piece({ name }: PieceProps) {
       return (
         <div className="running">
           <Cast name={name}>{'\u00a0'}</Cast>
-          <span className="running-title" />
           <span className="marking">{paper.marking}</span>
         </div>
       )

@@ -78,9 +78,9 @@ export function cardOf(row: ClaimRow, under: Proposition | undefined, context: C
     role: roleOf(holder, words),
     via: via ? words.toldBy(via.name) : '',
     kind: `${quotation}${words.semicolon}${words.types[claim.type]}`,
-    grade: gradeText(grade),
+    grade: words.apart(gradeText(grade)),
     place: placeOf(row, severalSources, words),
-    words: claim.words,
+    words: isBareQuotation(claim) ? '' : claim.words,
     quotations: claim.quotation === 'paraphrase' ? [] : missingQuotations(row),
     lines: [
       own ? positionLine(own, words) : '',
@@ -116,6 +116,10 @@ function linkLine({ id }: ClaimRow, { links, labels, words }: CardContext): stri
 
 const tail = (line: string): string =>
   line ? ` (${line.replace(/\.$/, '').replace(/^./u, (letter) => letter.toLowerCase())})` : ''
+
+/** Whether the analyst's words are the very words of the source; then these print, in their marks. */
+const isBareQuotation = ({ quotation, words, anchor }: ClaimRow['claim']): boolean =>
+  quotation === 'verbatim' && anchor.pieces.map(({ exact }) => exact).join(' ') === words.trim()
 
 /** Pieces of the source that were said in so many words, and that the analyst's own words do not quote. */
 function missingQuotations({ claim }: ClaimRow): string[] {

@@ -114,7 +114,7 @@ export function scalesOf({ rows, records, marking, withJudgements, withStances, 
     ...scale(words.stanceScale, words.stances, withStances && rows.some(({ positions }) => positions.size > 0)),
     ...scale(
       words.likelihoodScale,
-      `${words.likelihoodSource}${colon}${LIKELIHOODS.map((term) => `${likelihoodWord(term, words)} ${rangeOf(term)}`).join(' · ')} ${words.perCent}.`,
+      `${words.likelihoodSource}${colon}${LIKELIHOODS.map((term) => `${likelihoodWord(term, words)} ${words.apart(rangeOf(term))}`).join(' · ')} ${words.perCent}.`,
       judgements.some(({ likelihood }) => likelihood),
     ),
     ...scale(

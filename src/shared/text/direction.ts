@@ -1,6 +1,9 @@
 import type { Direction } from '../domain/briefing'
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu
+/** A text set the way its own letters run, whatever is around it; empty stays empty. Unicode's own marks, which no font draws. */
+export const isolated = (text: string): string => (text ? `\u2068${text}\u2069` : '')
+
 const LETTER = /\p{L}/gu
 
 /**

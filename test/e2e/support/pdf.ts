@@ -35,6 +35,46 @@ export async function fontsOf(path: string): Promise<{ readonly name: string; re
     }))
 }
 
+/** A document with nothing in it compressed, to look for words in. */
+export async function uncompressed(path: string): Promise<string> {
+  const { stdout } = await run('qpdf', ['--qdf', '--object-streams=disable', path, '-'])
+  return stdout
+}
+
+/** A word on a page and where it stands, in points from the upper left corner. */
+export type PlacedWord = {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** The words of one page, counted from 1; right-to-left ones have their letters backwards. */
+export async function wordsOf(path: string, page: number): Promise<PlacedWord[]> {
+  const { stdout } = await run('pdftotext', ['-bbox', '-f', String(page), '-l', String(page), path, '-'])
+  const word = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)</g
+  return Array.from(stdout.matchAll(word), ([, left, top, right, bottom, text = '']) => ({
+    text,
+    left: Number(left),
+    top: Number(top),
+    right: Number(right),
+    bottom: Number(bottom),
+  }))
+}
+
+/** An entry of a document's outline: the page it leads to, counted from 1, and those below it. */
+export type OutlineItem = {
+  readonly title: string
+  readonly destpageposfrom1: number
+  readonly kids: readonly OutlineItem[]
+}
+
+export async function outlineOf(path: string): Promise<readonly OutlineItem[]> {
+  const { stdout } = await run('qpdf', ['--json', '--json-key=outlines', path])
+  return (JSON.parse(stdout) as { outlines: OutlineItem[] }).outlines
+}
+
 /** What a checker of PDF syntax says; empty when all is well. */
 export async function syntaxErrors(path: string): Promise<string> {
   const { code, stdout, stderr } = await run('qpdf', ['--check', path])

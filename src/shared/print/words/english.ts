@@ -72,7 +72,14 @@ export const ENGLISH = {
   /** "page n of m", as what stands before, between and after the two numbers. */
   pageOf: ['page ', ' of ', ''] as readonly [string, string, string],
   date: (at: Date): string => at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }),
+  /** Day and time of a decision. */
+  moment: (at: Date): string =>
+    at.toLocaleString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
   number: (value: number): string => value.toLocaleString('en-GB'),
+  /** A figure, date or code that keeps its own order among letters that run the other way. */
+  apart: (text: string): string => text,
+  /** A quotation in its marks. */
+  quoted: (text: string): string => `“${text}”`,
   /** Before a text that follows on the same line. */
   colon: ': ',
   comma: ', ',
@@ -241,6 +248,14 @@ export const ENGLISH = {
 
   theBriefing: 'The briefing',
   log: { when: 'When', who: 'Who', what: 'Decision' },
+  /** What is done to claims, statements, sources and texts, before their names. */
+  decisions: {
+    taken: 'taken:',
+    reworded: 'reworked:',
+    worded: 'worded',
+    takenIn: 'taken in and frozen',
+    written: 'written:',
+  },
 
   likelihoodScale: 'Likelihood',
   likelihoodSource: 'ICD 203',
