@@ -1,10 +1,11 @@
 import { arabicStatements } from './arabic/statements'
 import { antecedentOf } from './english/cues/antecedent'
-import { englishStatements, mayAttribute } from './english/statements'
+import { mayAttribute } from './english/may-attribute'
+import { englishStatements } from './english/statements'
 import type { Found } from './found'
 import { type Language, languageTeller } from './language'
 import { otherStatements } from './other/statements'
-import { carryOn } from './quotations'
+import { carryOn, quotedPart } from './quotations'
 import type { Stretch } from './run'
 import type { Sentence } from './sentence/sentences'
 import { tagWords } from './sentence/tags'
@@ -34,16 +35,19 @@ export function createReader(text: string): Reader {
   const labels = labelsIn(text)
   let pending: Pick<Found, 'speaker' | 'cue'> | null = null
   let last: Sentence | null = null
+  /** How many statements were found before the sentence before. */
+  let earlier = 0
 
   function readSentence(sentence: Sentence, language: Language): void {
     const { units } = sentence
+    const before = found.length
     const turn = turnOf(text, sentence, labels)
     if (turn !== null) {
       found.push(turn)
       pending = null
     } else if (isQuoteOnly(units)) {
-      const before = last !== null && isNear(last, sentence) ? found.at(-1) : undefined
-      const next = carryOn(text, sentence, before, pending)
+      const near = last !== null && isNear(last, sentence) ? found.at(-1) : undefined
+      const next = carryOn(text, sentence, near, pending)
       if (next?.joins) found[found.length - 1] = next.found
       else if (next !== null) found.push(next.found)
       pending = null
@@ -55,8 +59,11 @@ export function createReader(text: string): Reader {
         const next = foundOf(text, sentence, statement, number)
         found.push(carriesOn(statement) ? withSpeakerOf(found.at(-1), next) : next)
       }
+      const goesOn = statements.length === 0 && before > earlier ? quotedPart(text, sentence, found.at(-1)) : null
+      if (goesOn !== null) found[found.length - 1] = goesOn
       pending = announced === null ? null : spansOf(text, units, announced)
     }
+    earlier = before
     last = found.at(-1)?.paragraph === sentence.paragraph ? sentence : last
   }
 

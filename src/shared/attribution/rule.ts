@@ -4,6 +4,7 @@ export const RULES = {
   'quote-goes-on': 'a quotation that goes on with the one before',
   'quote-alone': 'a quotation with nobody named',
   'quote-nearby': 'a quotation with a name nearby',
+  'quote-behind-colon': 'a quotation behind a colon',
   'part-quoted': 'reported words with a quotation in them',
   'that-clause': 'what stands behind “that”',
   'bare-clause': 'a clause behind a verb of speech',

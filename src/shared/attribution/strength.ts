@@ -11,6 +11,7 @@ const RIGHT: Readonly<Record<Rule, number>> = {
   'quote-goes-on': 0.93,
   'quote-alone': 0.6,
   'quote-nearby': 0.5,
+  'quote-behind-colon': 0.8,
   'part-quoted': 0.92,
   'that-clause': 0.89,
   'bare-clause': 0.89,

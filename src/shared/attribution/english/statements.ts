@@ -1,44 +1,18 @@
 import type { Run, Stretch } from '../run'
 import type { Unit } from '../sentence/units'
 import type { Reading, Statement } from '../statement'
-import { type Clause, clausesIn } from './cues/clauses'
+import { type Attribution, isPhrase } from './attribution'
+import { nextBorder } from './borders'
+import type { Clause } from './cues/clause'
+import { clausesIn } from './cues/clauses'
 import { cuesIn } from './cues/cues'
-import { isNounCue } from './cues/noun-table'
-import { type VerbUse, verbEntry } from './cues/verb-forms'
-import { isThe, isWord } from './grammar/words'
-import { attributedBy, isPhraseCue, type Phrase, phrasesIn } from './rules/according'
+import { attributedBy, type Phrase, phrasesIn } from './rules/according'
 import { colonStatement } from './rules/colon'
 import { complementOf } from './rules/complement'
 import { leftOf } from './rules/left'
 import { nounStatements } from './rules/noun'
 import { passiveOf } from './rules/passive'
-
-/** What attributes something in a sentence: a verb with who speaks, or a phrase. */
-type Attribution = Clause | Phrase
-
-const isPhrase = (attribution: Attribution): attribution is Phrase => 'rule' in attribution
-
-/**
- * Whether a sentence holds any word that attributes. Only then are its words tagged and read: that is
- * a third of the work, and what has none of these words says nothing for somebody else.
- */
-export const mayAttribute = (units: readonly Unit[]): boolean =>
-  units.some(({ kind, lower }, at) => {
-    if (kind === 'colon') return units[at + 1]?.kind === 'quote'
-    if (kind !== 'word') return false
-    const entry = verbEntry(lower)
-    if (entry !== undefined) return entry.uses.some((use) => canBeUsed(units, use))
-    return isNounCue(lower) || isPhraseCue(lower) || (at === 0 && lower === 'for')
-  })
-
-/** Whether a sentence holds the small words without which a verb attributes nothing: “point out”, “find that”, “see as”. */
-function canBeUsed(units: readonly Unit[], { particles, takes }: VerbUse): boolean {
-  const [particle] = particles
-  if (particle !== undefined && !units.some((unit) => isThe(unit, particle))) return false
-  if (takes.size > 1) return true
-  if (takes.has('that')) return units.some((unit) => isThe(unit, 'that'))
-  return !takes.has('object-as') || units.some((unit) => isThe(unit, 'as') || unit.kind === 'quote')
-}
+import { mainClauseAt } from './rules/subordinate'
 
 /** The statements of an English sentence whose words are tagged, in the order in which the rules find them. */
 export function englishStatements(units: readonly Unit[]): Reading {
@@ -50,9 +24,9 @@ export function englishStatements(units: readonly Unit[]): Reading {
     if (within === -1) statements.push(found)
     else if (found.who !== null) statements.push({ ...found, within })
   }
-  if (statements.length > 0) return { statements, pending: reading.pending }
   const named = colonStatement(units)
-  return { statements: named === null ? [] : [named], pending: reading.pending }
+  if (named !== null && !statements.some((each) => overlap(each, named))) statements.push(named)
+  return { statements, pending: reading.pending }
 }
 
 const passives = (units: readonly Unit[]): Statement[] =>
@@ -63,6 +37,9 @@ const passives = (units: readonly Unit[]): Statement[] =>
 
 const covers = ({ content }: Statement, { first }: Run): boolean =>
   content.some((stretch) => stretch.first <= first && first < stretch.end)
+
+const overlap = (a: Statement, b: Statement): boolean =>
+  a.content.some((one) => b.content.some((other) => one.first < other.end && other.first < one.end))
 
 function fromVerbs(units: readonly Unit[]): Reading {
   const statements: Statement[] = []
@@ -79,13 +56,22 @@ function fromVerbs(units: readonly Unit[]): Reading {
         ? null
         : fromPhrase(units, attribution, taken, limit)
       : fromClause(units, attribution, nested ? null : taken, limit)
+    const outer = found === null && !nested && taken > 0 ? aroundAll(units, attribution, statements, limit) : null
+    if (outer !== null) {
+      for (const [at, each] of statements.entries()) {
+        if (each.within === null && covers(outer, each.cue)) statements[at] = { ...each, within: statements.length }
+      }
+      statements.push(outer)
+      taken = attribution.span.last + 1
+      continue
+    }
     if (found === null) {
       if (!isPhrase(attribution) && leadsOn(units, attribution))
         pending = { who: attribution.who, cue: cueOf(attribution) }
       continue
     }
-    const outer = nested ? statements.findLastIndex((each) => covers(each, attribution.cue)) : -1
-    statements.push({ ...found, within: outer === -1 ? null : outer })
+    const within = nested ? statements.findLastIndex((each) => covers(each, attribution.cue)) : -1
+    statements.push({ ...found, within: within === -1 ? null : within })
     if (!nested) taken = Math.max(attribution.span.last + 1, (found.content.at(-1) as Stretch).end)
   }
   return { statements, pending }
@@ -99,34 +85,37 @@ function fromPhrase(units: readonly Unit[], phrase: Phrase, from: number, limit:
 
 /** @param from the first unit that may stand to the left; null where the clause stands in another's words. */
 function fromClause(units: readonly Unit[], clause: Clause, from: number | null, limit: number): Statement | null {
-  const { who, order, cue } = clause
-  const base = { who, cue: cueOf(clause), place: order, denied: cue.uses.some(({ denies }) => denies), within: null }
+  const base = baseOf(clause)
   const left = from === null ? null : leftOf(units, clause, from, limit)
   if (left !== null) return { ...base, rule: left.rule, content: left.stretches }
-  const right = complementOf(units, clause, limit)
+  const right = complementOf(units, clause, mainClauseAt(units, clause, limit))
   return right === null ? null : { ...base, rule: right.rule, content: [right.stretch] }
 }
+
+/** “The board warned that it leaks, officials said”: what is told in front is part of what the last one tells. */
+function aroundAll(
+  units: readonly Unit[],
+  attribution: Attribution,
+  before: readonly Statement[],
+  limit: number,
+): Statement | null {
+  const lastInFront = before.findLast(({ content, cue }) => (content[0] as Stretch).first < cue.first)
+  const from = lastInFront === undefined ? 0 : (lastInFront.content.at(-1) as Stretch).end
+  if (isPhrase(attribution)) return fromPhrase(units, attribution, from, limit)
+  const left = leftOf(units, attribution, from, limit)
+  return left === null ? null : { ...baseOf(attribution), rule: left.rule, content: left.stretches }
+}
+
+const baseOf = (clause: Clause): Omit<Statement, 'rule' | 'content'> => ({
+  who: clause.who,
+  cue: cueOf(clause),
+  place: clause.order,
+  denied: clause.cue.uses.some(({ denies }) => denies),
+  within: null,
+})
 
 const cueOf = ({ cue }: Clause): Run => ({ first: cue.first, last: cue.last })
 
 /** “Doe wrote to the board:” – what was said follows on the next line. */
 const leadsOn = (units: readonly Unit[], { cue }: Clause): boolean =>
   units.at(-1)?.kind === 'colon' && cue.uses.some(({ takes }) => takes.has('quote'))
-
-const CONTRASTS: ReadonlySet<string> = new Set('but while though although yet'.split(' '))
-
-/** Where what an attribution attributes ends at the latest: at the next one that is not part of it. */
-function nextBorder(units: readonly Unit[], attributions: readonly Attribution[], index: number): number {
-  const { span } = attributions[index] as Attribution
-  for (const next of attributions.slice(index + 1)) {
-    const before = units[next.span.first - 1]
-    if (next.span.first <= span.last || before === undefined) continue
-    if (isPhrase(next)) return next.span.first
-    const shares = next.order === 'shared'
-    // “Bringing it back, he said, feels right”: the comma belongs to the clause in between.
-    if (before.kind === 'comma' && shares && next.cue.form !== 'ing' && next.span.first === span.last + 2) continue
-    if (!isWord(before) || CONTRASTS.has(before.lower)) return next.span.first
-    if (isThe(before, 'and') && (shares || units[next.span.first - 2]?.kind === 'comma')) return next.span.first
-  }
-  return units.length
-}

@@ -20,8 +20,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
 const SINGLE = "‘'‚"
 /** How far a single quotation mark may look for its partner: it is more often an apostrophe. */
 const SINGLE_REACH = 600
-/** Two single marks in a row are a double one in print, as old typewriters and feeds have it. */
-const MARK = /''|``|["“”„«»‘’'‚\n]/g
+/** Two single marks in a row are a double one in print, as old typewriters and feeds have it; three, one within another. */
+const MARK = /'{2,3}|``|["“”„«»‘’'‚\n]/g
 
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character)
 
@@ -38,7 +38,7 @@ export function quotedStretches(text: string): Quoted[] {
   let at = 0
   for (const match of text.matchAll(MARK)) {
     const index = match.index
-    const mark = match[0].length === 2 ? '"' : match[0]
+    const mark = match[0].length > 1 ? '"' : match[0]
     const width = match[0].length
     if (mark === '\n') {
       if (open !== '' && !SINGLE.includes(open)) found.push({ start: at, end: index, closed: false })

@@ -126,7 +126,9 @@ function endsSentence(units: readonly Unit[], at: number): boolean {
   const { kind, text } = units[at] as Unit
   const next = units[at + 1] as Unit
   if (kind === 'quote') return quoteEndsSentence(text, units, at)
-  if (kind === 'stop') return next.kind === 'quote' || next.kind === 'bracket' || STARTS_SENTENCE.test(next.text)
+  if (kind === 'stop')
+    return /^(?:quote|bracket)$/.test(next.kind) || next.text === '(' || STARTS_SENTENCE.test(next.text)
+  if (text === ')') return units[at - 1]?.kind === 'stop'
   return kind === 'word' && text.endsWith('.') && FUNCTION_WORD.test(next.text)
 }
 

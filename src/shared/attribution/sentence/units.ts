@@ -56,7 +56,7 @@ export function addUnits(text: string, start: number, end: number, units: Unit[]
     const at = match.index
     if (exact === '(' || exact === '[') {
       const close = upToEnd.slice(at, at + BRACKET_LIMIT).indexOf(exact === '(' ? ')' : ']')
-      if (close !== -1) {
+      if (close !== -1 && !isSentence(upToEnd.slice(at + 1, at + close), units.at(-1))) {
         units.push(unitAt('bracket', text, at, at + close + 1))
         UNIT.lastIndex = at + close + 1
         continue
@@ -65,6 +65,10 @@ export function addUnits(text: string, start: number, end: number, units: Unit[]
     units.push(unitAt(kindOf(exact), text, at, at + exact.length))
   }
 }
+
+/** Whether a remark in brackets is a sentence of its own, to be read as any other. */
+const isSentence = (inside: string, before: Unit | undefined): boolean =>
+  (before === undefined || before.kind === 'stop' || before.kind === 'quote') && /^\p{Lu}.*[.!?]$/u.test(inside)
 
 function kindOf(exact: string): UnitKind {
   // Most units by far; the look-ups below cost more than the rest of the rules together.

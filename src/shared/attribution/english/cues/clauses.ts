@@ -1,37 +1,15 @@
 import type { Run } from '../../run'
 import type { Unit } from '../../sentence/units'
 import { isSomebody } from '../grammar/somebody'
-import { isContracted, isOneOf, isQuote, isWord } from '../grammar/words'
+import { hasFiniteVerb } from '../grammar/verb-groups'
+import { isContracted, isOneOf, isQuote, isWord, RELATIVES } from '../grammar/words'
+import { type Clause, clauseWith } from './clause'
 import { type Cue, cuesIn } from './cues'
 import { infinitiveClause } from './infinitive-clause'
 import { participleClause } from './participle-clause'
 import { sharedSubject } from './shared-subject'
 import { relativeBefore, subjectBefore } from './subject-before'
 import { subjectBehind } from './subject-behind'
-
-/** How the words that say who speaks stand to their verb. */
-export type Order =
-  /** Jane Doe said. */
-  | 'before'
-  /** … said Jane Doe. */
-  | 'behind'
-  /** The mayor, who said: `who` is the word “who”. */
-  | 'relative'
-  /** … and said, …, adding: taken over from the clause before. */
-  | 'shared'
-  /** A letter urging, with Doe saying. */
-  | 'reduced'
-
-/** A verb of attribution with who speaks. Unit numbers, both ends included. */
-export type Clause = {
-  readonly cue: Cue
-  readonly who: Run
-  /** From the first to the last of subject and verb. */
-  readonly span: Run
-  readonly order: Order
-  /** The word before, in small letters, which may change what the clause does: “as X said”, “what X calls”. */
-  readonly opener: string
-}
 
 const CONDITIONS: ReadonlySet<string> = new Set('if unless whether until'.split(' '))
 const JOINING: ReadonlySet<string> = new Set('and but or then also yet'.split(' '))
@@ -45,12 +23,6 @@ export function clausesIn(units: readonly Unit[]): Clause[] {
     if (clause !== null && !CONDITIONS.has(clause.opener)) clauses.push(clause)
   }
   return clauses
-}
-
-/** A clause with the word before it. */
-export function clauseWith(units: readonly Unit[], cue: Cue, who: Run, span: Run, order: Order): Clause {
-  const before = units[span.first - 1]
-  return { cue, who, span, order, opener: isWord(before) ? before.lower : '' }
 }
 
 function clauseOf(units: readonly Unit[], cue: Cue, before: readonly Clause[]): Clause | null {
@@ -79,8 +51,16 @@ function invertedClause(units: readonly Unit[], cue: Cue): Clause | null {
   if (behind === null) return null
   const previous = units[cue.first - 1]
   const alone = previous === undefined || isQuote(previous)
-  if (!alone && (!isSomebody(units, behind) || subjectBefore(units, cue.group.first) !== null)) return null
+  if (!alone && !isSomebody(units, behind)) return null
+  if (!alone && !endsBehind(units, behind) && subjectBefore(units, cue.group.first) !== null) return null
   return clauseWith(units, cue, behind, { first: cue.first, last: behind.last }, 'behind')
+}
+
+/** Whether a sentence ends with these words and what more is said of them: “…, said Jane Doe, head of the board.” */
+function endsBehind(units: readonly Unit[], { last }: Run): boolean {
+  const next = units[last + 1]
+  if (next === undefined || next.kind === 'stop') return true
+  return next.kind === 'comma' && (isOneOf(units[last + 2], RELATIVES) || !hasFiniteVerb(units, last + 2, units.length))
 }
 
 function finiteClause(units: readonly Unit[], cue: Cue, before: readonly Clause[]): Clause | null {

@@ -1,7 +1,7 @@
 import type { Unit } from '../../sentence/units'
 import { isModifier } from '../grammar/noun-phrases'
 import { type Form, type VerbGroup, verbGroup } from '../grammar/verb-groups'
-import { isAdverb, isOneOf, isPossessive, isQuote, isVerb, isWord, TIMES } from '../grammar/words'
+import { isAdverb, isNoun, isOneOf, isPossessive, isQuote, isVerb, isWord, TIMES } from '../grammar/words'
 import { isMistaken } from './mistaken'
 import { type VerbUse, verbEntry } from './verb-forms'
 
@@ -17,6 +17,8 @@ export type Cue = {
   readonly uses: readonly VerbUse[]
 }
 
+/** Determiners that can be a subject by themselves. */
+const QUANTITIES: ReadonlySet<string> = new Set('all that another some many most both few others'.split(' '))
 /** Forms that are a verb of attribution whatever the tagger says. */
 const SURE: ReadonlySet<string> = new Set(['said', 'says', 'told'])
 
@@ -55,8 +57,9 @@ function isInNounPhrase(units: readonly Unit[], at: number, form: Form): boolean
   if (form === 'ing') return isPossessive(before)
   if (form === 'past' && before.tag === 'ADV' && isModifier(units, at)) return true
   if (before.tag !== 'DET' && !isPossessive(before)) return false
-  // “all said”; “his call: “Go””
-  return before.lower !== 'all' && before.lower !== 'that' && !isQuote(units[at + 1]) && units[at + 1]?.kind !== 'colon'
+  // “all said”, “another tweeted”; “his call: “Go””
+  if (isOneOf(before, QUANTITIES) && !isNoun(units[at + 1])) return false
+  return !isQuote(units[at + 1]) && units[at + 1]?.kind !== 'colon'
 }
 
 /** The last of the particles that must follow, or null: “called Wednesday for”, “spoke movingly of”. */

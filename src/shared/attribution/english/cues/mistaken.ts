@@ -1,8 +1,10 @@
 import type { Unit } from '../../sentence/units'
+import { opensClause } from '../grammar/clauses'
 import type { Form } from '../grammar/verb-groups'
 import {
   endsWithComma,
   HAVE,
+  isBreak,
   isContracted,
   isName,
   isNoun,
@@ -14,6 +16,7 @@ import {
   isWord,
   SUBJECT_PRONOUNS,
 } from '../grammar/words'
+import { asideStart } from './asides'
 
 const PLURALS: ReadonlySet<string> = new Set('some many most others few people women men police'.split(' '))
 
@@ -27,6 +30,9 @@ export function isMistaken(units: readonly Unit[], at: number, form: Form): bool
   if (unit.tag !== 'NOUN' && unit.tag !== 'ADJ') return false
   if (form === 'ing') return isMistakenParticiple(units, at)
   const before = units[at - 1]
+  // “Doe, who leads the board, notes that”
+  if (before?.kind === 'comma')
+    return form !== 'base' && isThe(units[at + 1], 'that') && asideStart(units, at - 1) !== null
   if (!isWord(before)) return false
   if (SUBJECT_PRONOUNS.has(before.lower)) return true
   if (form === 'past') return isOneOf(before, HAVE) || (unit.tag === 'ADJ' && isMistakenPast(before, units[at + 1]))
@@ -47,14 +53,15 @@ const isMistakenPast = (before: Unit, behind: Unit | undefined): boolean =>
 function canBeSubject(before: Unit, form: Form): boolean {
   if (isPossessive(before)) return false
   if (form === 'third') return /^(?:PROPN|NOUN|ADV)$/.test(before.tag) || before.lower === 'one'
-  return /[^s]s$/.test(before.lower) || PLURALS.has(before.lower) || before.tag === 'NUM' || before.tag === 'ADJ'
+  return /[^s]s$/.test(before.lower) || PLURALS.has(before.lower) || before.tag === 'NUM'
 }
 
 /** Whether what follows is something said. */
 function opensStatement(units: readonly Unit[], at: number, form: Form): boolean {
   const before = units[at - 1]
   const behind = units[at + 1]
-  if (behind?.kind === 'stop') return form === 'third' && isName(before)
+  // “Democrats, Doe notes, applaud”
+  if (behind?.kind === 'stop' || behind?.kind === 'comma') return form === 'third' && isName(before)
   if (isQuote(behind)) return form === 'third'
   if (!isWord(behind)) return false
   // “after the Associated Press reports the plan”
@@ -65,6 +72,9 @@ function opensStatement(units: readonly Unit[], at: number, form: Form): boolean
   )
     return true
   if (SUBJECT_PRONOUNS.has(behind.lower) || isContracted(behind)) return true
+  // “outlets estimate the board needs more”, “Doe points out, rightly”
+  if (behind.tag !== 'SCONJ' && !isThe(behind, 'that') && opensClause(units, at + 1, units.length)) return true
+  if (isThe(behind, 'out') && isName(before) && isBreak(units[at + 2])) return true
   const that = isThe(behind, 'that') ? at + 1 : isThe(behind, 'out') && isThe(units[at + 2], 'that') ? at + 2 : -1
   if (that === -1) return false
   // “the reports that claim it”: a relative clause.

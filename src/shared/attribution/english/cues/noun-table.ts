@@ -10,7 +10,7 @@ export const THAT_NOUNS = set(
   `claim claims warning warnings statement statements assertion assertions accusation accusations allegation allegations promise promises
   prediction predictions suggestion suggestions argument arguments announcement announcements fear fears concern concerns worry worries hope hopes
   belief beliefs doubt doubts skepticism scepticism conclusion conclusions complaint complaints insistence contention admission acknowledgment
-  acknowledgement denial view`,
+  acknowledgement denial view remark remarks comment comments`,
 )
 
 /** What follows a preposition may be the statement, where somebody is named as holding it. */

@@ -1,17 +1,19 @@
 import type { Run } from '../../run'
 import type { Unit } from '../../sentence/units'
+import { phraseStartingAt } from '../grammar/noun-phrases'
+import { isSomebody } from '../grammar/somebody'
 import { formOf, isFiniteVerb, verbGroup } from '../grammar/verb-groups'
-import { isContracted, isName } from '../grammar/words'
-import type { Clause } from './clauses'
+import { isContracted } from '../grammar/words'
+import type { Clause } from './clause'
 import type { Cue } from './cues'
 import { subjectBefore } from './subject-before'
 
 /** Who a verb without a subject of its own belongs to: the clause before, or the sentence. */
 export const sharedSubject = (units: readonly Unit[], cue: Cue, before: Clause | undefined): Run | null =>
-  before?.who ?? mainSubject(units, cue.group.first) ?? firstName(units, cue.group.first)
+  before?.who ?? mainSubject(units, cue.group.first) ?? firstPhrase(units, cue.group.first)
 
 /** The subject of the first verb that has one. */
-function mainSubject(units: readonly Unit[], limit: number): Run | null {
+export function mainSubject(units: readonly Unit[], limit: number): Run | null {
   for (let at = 0; at < limit; at += 1) {
     if (!isFiniteVerb(units, at)) continue
     if (isContracted(units[at])) return { first: at, last: at }
@@ -21,10 +23,8 @@ function mainSubject(units: readonly Unit[], limit: number): Run | null {
   return null
 }
 
-/** The name that a sentence begins with, where its verb is not to be seen. */
-function firstName(units: readonly Unit[], limit: number): Run | null {
-  if (!isName(units[0])) return null
-  let last = 0
-  while (last + 1 < limit && isName(units[last + 1])) last += 1
-  return { first: 0, last }
+/** The noun phrase that a sentence begins with, where its verb is not to be seen. */
+function firstPhrase(units: readonly Unit[], limit: number): Run | null {
+  const phrase = phraseStartingAt(units, 0, limit)
+  return phrase !== null && isSomebody(units, phrase) ? phrase : null
 }

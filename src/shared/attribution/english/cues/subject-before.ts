@@ -5,7 +5,6 @@ import { formOf, isFiniteVerb } from '../grammar/verb-groups'
 import {
   endsWithComma,
   isAdverb,
-  isAuxiliary,
   isName,
   isNoun,
   isOneOf,
@@ -76,11 +75,11 @@ function withRelative(units: readonly Unit[], first: number, last: number): Run 
   let verbs = 0
   for (let at = first - 1; at > 0 && at > last - RELATIVE_REACH; at -= 1) {
     const unit = units[at] as Unit
-    if (!/^(?:word|bracket|quote)$/.test(unit.kind)) return null
-    if (isFiniteVerb(units, at) && !isAuxiliary(unit)) verbs += 1
+    if (!/^(?:word|bracket|quote)$/.test(unit.kind) || endsWithComma(unit)) return null
+    if (isFiniteVerb(units, at)) verbs += 1
     if (!isWord(unit)) continue
     if (/^(?:and|but|that)$/.test(unit.lower) && unit.tag !== 'PRON') return null
-    if (!/^(?:who|which|that)$/.test(unit.lower)) continue
+    if (!/^(?:who|which|that)(?:'|$)/.test(unit.lower)) continue
     if (verbs === 0 || verbs > 2 || at === first - 1 || !isNoun(units[at - 1])) return null
     const head = phraseEndingAt(units, at - 1)
     const opener = head === null ? undefined : units[head.first - 1]
@@ -94,7 +93,9 @@ function withRelative(units: readonly Unit[], first: number, last: number): Run 
 function withReduced(units: readonly Unit[], run: Run): Run {
   const verb = units[run.first - 2]
   if (!isPreposition(units[run.first - 1]) || !isVerb(verb)) return run
-  if (!/^(?:past|ing|participle)$/.test(formOf(verb as Unit))) return run
+  const form = formOf(verb as Unit)
+  // “seen by the Post”: before “by”, any form is a participle.
+  if (!isThe(units[run.first - 1], 'by') && (form === 'base' || form === 'third')) return run
   const head = isNoun(units[run.first - 3]) ? phraseEndingAt(units, run.first - 3) : null
   return head === null ? run : { first: head.first, last: run.last }
 }

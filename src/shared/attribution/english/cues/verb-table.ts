@@ -49,7 +49,7 @@ const verbClass = (
 
 export const VERB_CLASSES: readonly VerbClass[] = [
   verbClass('say', 'quote that clause question', 'say/said'),
-  verbClass('tell', 'quote that clause question', 'tell/told', { listener: 'must' }),
+  verbClass('tell', 'quote that clause question object-infinitive', 'tell/told', { listener: 'must' }),
   verbClass('remind', 'quote that clause listener-of', 'remind inform assure notify', { listener: 'must' }),
   verbClass(
     'argue',
@@ -70,8 +70,9 @@ export const VERB_CLASSES: readonly VerbClass[] = [
   verbClass(
     'report',
     'quote that clause question gerund quoted-object',
-    'report suggest state claim admit/admitted confirm estimate indicate disclose reveal point+out recount charge repeat recommend',
+    'report suggest imply state claim admit/admitted confirm estimate indicate disclose reveal point+out recount charge repeat recommend',
   ),
+  verbClass('announce', 'object', 'report reveal disclose confirm estimate'),
   verbClass(
     'shout',
     'quote',
@@ -79,9 +80,9 @@ export const VERB_CLASSES: readonly VerbClass[] = [
     chide scoff tease whisper murmur mutter gush growl bark thunder crow plead offer go/went+on post text read/read answer wonder ask`,
   ),
   verbClass('reply', 'quote that', 'respond reply retort'),
-  verbClass('ask', 'question object-infinitive infinitive', 'ask', { listener: 'may' }),
+  verbClass('ask', 'question object-infinitive infinitive listener-of', 'ask', { listener: 'may' }),
   verbClass('promise', 'quote that clause infinitive quoted-object', 'promise pledge', { listener: 'may' }),
-  verbClass('vow', 'infinitive', 'vow swear/swore/sworn claim'),
+  verbClass('vow', 'infinitive', 'vow swear/swore/sworn claim agree'),
   verbClass(
     'urge',
     'quote that object-infinitive',
@@ -106,7 +107,7 @@ export const VERB_CLASSES: readonly VerbClass[] = [
   verbClass(
     'find',
     'that',
-    'find/found show/showed/shown feel/felt know/knew/known expect see/saw/seen imply learn guess assume',
+    'find/found show/showed/shown feel/felt know/knew/known expect see/saw/seen learn guess assume',
     { means: 'belief' },
   ),
   verbClass('see', 'object-as', 'see/saw/seen view regard', { means: 'belief' }),

@@ -25,9 +25,10 @@ export function opensClause(units: readonly Unit[], first: number, limit: number
   // Inside a relative clause, whose own verb is not the one that is looked for.
   let relative = false
   let related = false
-  for (let at = first; at < Math.min(limit, first + REACH); at += 1) {
+  const from = behindQuantifier(units, first)
+  for (let at = from; at < Math.min(limit, first + REACH); at += 1) {
     const unit = units[at] as Unit
-    if (isContracted(unit) && (at === first || nominal)) return true
+    if (isContracted(unit) && (at === from || nominal)) return true
     if (unit.kind === 'comma') {
       // “the mayor, who leaves soon, will”: only an aside may stand before the verb.
       const close = closingComma(units, at, limit)
@@ -38,7 +39,7 @@ export function opensClause(units: readonly Unit[], first: number, limit: number
       nominal = true
     } else if (unit.kind === 'bracket' || unit.kind === 'other') continue
     else if (unit.kind !== 'word') return false
-    else if (at > first && RELATIVE.has(unit.lower) && unit.tag !== 'DET') relative = true
+    else if (at > from && RELATIVE.has(unit.lower) && unit.tag !== 'DET') relative = true
     else if (isFiniteVerb(units, at)) {
       if (!nominal) return false
       if (!relative && !(related && isOneOf(units[at - 1], JOINING))) return true
@@ -47,9 +48,22 @@ export function opensClause(units: readonly Unit[], first: number, limit: number
     } else if (isNominal(units, at)) {
       nominal ||= unit.tag !== 'DET' && unit.tag !== 'ADV' && !TIMES.has(unit.lower)
     } else if (!nominal && unit.tag === 'VERB' && formOf(unit) === 'ing') nominal = true
-    else if (at === first && /^(?:ADP|SCONJ|CCONJ|PART)$/.test(unit.tag)) return false
+    else if (at === from && /^(?:ADP|SCONJ|CCONJ|PART)$/.test(unit.tag)) return false
   }
   return false
+}
+
+/** “about half”, “at least seven”, “more than 20”: the unit behind the words in front of a number. */
+function behindQuantifier(units: readonly Unit[], first: number): number {
+  const words = /^(?:at least|at most|more than|less than|fewer than|up to)$/.test(
+    `${units[first]?.lower} ${units[first + 1]?.lower}`,
+  )
+    ? 2
+    : /^(?:about|around|nearly|almost|over|only|some|roughly)$/.test(units[first]?.lower ?? '')
+      ? 1
+      : 0
+  const number = units[first + words]
+  return words > 0 && (number?.tag === 'NUM' || number?.lower === 'half') ? first + words : first
 }
 
 /** Whether a quotation begins with a verb: he “will not go”. */

@@ -1,6 +1,7 @@
 import type { Run } from '../../run'
 import type { Unit } from '../../sentence/units'
 import {
+  endsWithComma,
   isName,
   isNoun,
   isOneOf,
@@ -53,9 +54,9 @@ export function isNominal(units: readonly Unit[], at: number): boolean {
     case '':
       return true
     case 'DET':
-      return !RELATIVES.has(unit.lower)
+      return !RELATIVES.has(unit.lower) && unit.lower !== 'what'
     case 'PRON':
-      return !RELATIVES.has(unit.lower) || POSSESSIVES.has(unit.lower)
+      return (!RELATIVES.has(unit.lower) && unit.lower !== 'what') || POSSESSIVES.has(unit.lower)
     case 'ADV':
       return DEGREES.has(unit.lower) || isModifier(units, at)
     case 'VERB':
@@ -114,13 +115,15 @@ export function phraseEndingAt(units: readonly Unit[], last: number, from = 0): 
     const surveyed = isVerb(unit) && /ed$/.test(unit.lower) && isOneOf(units[end - 1], SURVEYED)
     return surveyed ? phraseEndingAt(units, end - 1, from) : null
   }
-  if (isWord(unit) && (SUBJECT_PRONOUNS.has(unit.lower) || (unit.tag === 'PRON' && !PEOPLE_PRONOUNS.has(unit.lower)))) {
+  const alone =
+    isWord(unit) && (SUBJECT_PRONOUNS.has(unit.lower) || (unit.tag === 'PRON' && !PEOPLE_PRONOUNS.has(unit.lower)))
+  if (alone && !isThe(units[end - 1], 'of')) {
     return { first: end, last: end }
   }
   let first = end
   for (let at = end - 1; at >= from && end - at < REACH; at -= 1) {
     const current = units[at]
-    if (isOneOf(current, SUBJECT_PRONOUNS)) break
+    if (isOneOf(current, SUBJECT_PRONOUNS) || endsWithComma(current)) break
     if (isNominal(units, at)) {
       if (opensAlone(units[first]) && !isThe(current, 'all') && !isThe(current, 'both')) break
       first = at

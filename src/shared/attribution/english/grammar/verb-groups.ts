@@ -36,7 +36,9 @@ export type VerbGroup = {
 /** The longest group, in units. */
 const REACH = 7
 const BETWEEN: ReadonlySet<string> = new Set(
-  'also now then never first later again once already still just even long soon repeatedly since only'.split(' '),
+  'also now then never first later again once already still just even long soon repeatedly since only both all each'.split(
+    ' ',
+  ),
 )
 
 /** The group that ends with the verb at `head`. */

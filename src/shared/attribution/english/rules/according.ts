@@ -2,10 +2,13 @@ import type { Run, Stretch } from '../../run'
 import type { Unit } from '../../sentence/units'
 import { opensName } from '../../who/names'
 import { ROLES } from '../../who/words'
+import { verbEntry } from '../cues/verb-forms'
 import { opensClause } from '../grammar/clauses'
-import { isFiniteVerb } from '../grammar/verb-groups'
-import { isBreak, isOneOf, isPossessive, isThe } from '../grammar/words'
+import { phraseStartingAt } from '../grammar/noun-phrases'
+import { hasFiniteVerb, isFiniteVerb } from '../grammar/verb-groups'
+import { isAdverb, isBreak, isOneOf, isPossessive, isThe, isWord } from '../grammar/words'
 import { contentEnd, withoutLead } from './content-end'
+import { behindLead, isLead } from './lead'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
@@ -21,7 +24,6 @@ export type Phrase = {
 const REACH = 12
 /** The fewest units that are a statement. */
 const SHORTEST = 3
-const CONJUNCTIONS = set('but and yet so still or')
 /** What ends the words behind “according to”. */
 const ENDS_NAME = set('which but while as when because')
 const VIEWS = set('view opinion words telling estimation assessment')
@@ -35,7 +37,8 @@ export const isPhraseCue = (lower: string): boolean => lower === 'according' || 
 export function phrasesIn(units: readonly Unit[]): Phrase[] {
   const found: Phrase[] = []
   for (let at = 0; at < units.length - 2; at += 1) {
-    const phrase = accordingAt(units, at) ?? viewAt(units, at) ?? (at === 0 ? forPhrase(units) : null)
+    const phrase =
+      accordingAt(units, at) ?? reportedAt(units, at) ?? viewAt(units, at) ?? (at === 0 ? forPhrase(units) : null)
     if (phrase === null) continue
     found.push(phrase)
     at = phrase.span.last
@@ -59,6 +62,22 @@ function accordingAt(units: readonly Unit[], at: number): Phrase | null {
 
 const belongsToName = (unit: Unit | undefined): boolean =>
   unit?.kind === 'bracket' || unit?.kind === 'quote' || (unit?.kind === 'word' && !ENDS_NAME.has(unit.lower))
+
+/** “as reported by X”, “as first noted by X”. */
+function reportedAt(units: readonly Unit[], at: number): Phrase | null {
+  if (!isThe(units[at], 'as')) return null
+  const verb = isAdverb(units[at + 1]) || isThe(units[at + 1], 'first') ? at + 2 : at + 1
+  const entry = isWord(units[verb]) ? verbEntry((units[verb] as Unit).lower) : undefined
+  if (entry?.form !== 'past' || !isThe(units[verb + 1], 'by')) return null
+  const agent = phraseStartingAt(units, verb + 2, units.length)
+  if (agent === null) return null
+  return {
+    rule: 'according',
+    cue: { first: at, last: verb + 1 },
+    who: agent,
+    span: { first: at, last: agent.last },
+  }
+}
 
 /** “in X's view”, “in the words of X” */
 function viewAt(units: readonly Unit[], at: number): Phrase | null {
@@ -93,20 +112,18 @@ function forPhrase(units: readonly Unit[]): Phrase | null {
 
 /** What a phrase attributes: “According to X, A”; “A, according to X”; “A, according to X, B”. Null where that is nothing. */
 export function attributedBy(units: readonly Unit[], { span }: Phrase, from: number, limit: number): Stretch[] | null {
-  const atFront = units
-    .slice(from, span.first)
-    .every((unit) => isBreak(unit) || unit.kind === 'colon' || isOneOf(unit, CONJUNCTIONS))
+  const atFront = opensAt(units, from, span.first)
   const behind = units[span.last + 1]?.kind === 'comma' ? span.last + 2 : null
   if (atFront) {
     if (behind === null) return null
     const end = contentEnd(units, behind, limit, 'clause')
     return end - behind >= SHORTEST ? [{ first: behind, end }] : null
   }
-  let first = from
-  while (first < span.first && (isBreak(units[first]) || isOneOf(units[first], CONJUNCTIONS))) first += 1
+  const first = behindLead(units, Math.max(from, lastColon(units, span.first) + 1), span.first)
   const end = withoutLead(units, first, span.first)
   if (end <= first) return null
-  if (behind !== null && isFiniteVerb(units, behind)) {
+  // “The dam, according to Doe, leaks”; “Now, according to Doe, it leaks”
+  if (behind !== null && (isFiniteVerb(units, behind) || !hasFiniteVerb(units, first, end))) {
     return [
       { first, end },
       { first: behind, end: contentEnd(units, behind, limit, 'clause') },
@@ -114,3 +131,14 @@ export function attributedBy(units: readonly Unit[], { span }: Phrase, from: num
   }
   return end - first >= SHORTEST ? [{ first, end }] : null
 }
+
+/** Whether nothing stands before a phrase, or nothing but a mark or conjunction behind what is taken. */
+function opensAt(units: readonly Unit[], from: number, first: number): boolean {
+  const before = units.slice(Math.max(from, lastColon(units, first)), first)
+  const joins = (unit: Unit): boolean => unit.kind === 'colon' || (isLead(unit) && unit.kind !== 'comma')
+  return before.every((unit) => isLead(unit) || joins(unit)) && (from === 0 || before.some(joins))
+}
+
+/** The last colon before a unit, behind which something new begins; -1 where there is none. */
+const lastColon = (units: readonly Unit[], before: number): number =>
+  units.findLastIndex(({ kind }, at) => at < before && kind === 'colon')

@@ -2,7 +2,7 @@ import type { Unit } from '../../sentence/units'
 import { verbEntry } from '../cues/verb-forms'
 import { isClauseAhead } from '../grammar/clauses'
 import { phraseStartingAt } from '../grammar/noun-phrases'
-import { formOf, isFiniteVerb } from '../grammar/verb-groups'
+import { formOf, hasFiniteVerb, isFiniteVerb } from '../grammar/verb-groups'
 import {
   isAdverb,
   isAuxiliary,
@@ -35,7 +35,7 @@ const OTHER_BEHIND_COMMA = set(
   'while but although though whereas which who whose referring a an even despite yet as when after before',
 )
 /** What ends a noun phrase: something else depends on the verb. */
-const ENDS_PHRASE = set('when while after before because if since though although until during amid where')
+const ENDS_PHRASE = set('when while after before if since though although until during amid where')
 const TIME_ENDS_PHRASE: ReadonlySet<string> = new Set([...WEEKDAYS, 'yesterday', 'earlier', 'later', 'recently'])
 
 /** Where a statement that begins at `first` ends: the first unit that is no longer part of it. */
@@ -52,7 +52,7 @@ export function contentEnd(units: readonly Unit[], first: number, limit: number,
       else if (!isQuote(units[at + 1]) && !isOneOf(units[at + 1], GOES_ON_BEHIND_DASH))
         return withoutLead(units, first, at)
     } else if (unit.kind === 'comma') {
-      if (endsAtComma(units, at, extent)) return withoutLead(units, first, at)
+      if (endsAtComma(units, first, at, extent)) return withoutLead(units, first, at)
     } else if (unit.kind === 'word' && endsAtWord(units, at, extent)) return withoutLead(units, first, at)
   }
   return withoutLead(units, first, limit)
@@ -91,14 +91,17 @@ function opensOther(units: readonly Unit[], at: number): boolean {
   return (isThe(unit, 'and') || isThe(unit, 'or')) && (isClauseAhead(units, at + 1) || isVerbAhead(units, at + 1))
 }
 
-function endsAtComma(units: readonly Unit[], at: number, extent: Extent): boolean {
+function endsAtComma(units: readonly Unit[], first: number, at: number, extent: Extent): boolean {
   const next = units[at + 1]
   if (extent === 'phrase') return endsPhraseAtComma(units, at + 1)
   if (!isWord(next)) return next === undefined
-  if (isThe(next, 'while') || isThe(next, 'whereas')) return true
+  if (/^(?:while|whereas|compared)$/.test(next.lower)) return true
+  if (isThe(next, 'as') && isAuxiliary(units[at + 2])) return true
+  if (isThe(next, 'the') && isThe(units[at + 2], 'latter')) return true
   if (isThe(next, 'but')) return isClauseAhead(units, at + 2) || isCueAhead(units, at + 2)
   if (isThe(next, 'and')) return isCueAhead(units, at + 2)
-  if (/^(?:which|whom|who)$/.test(next.lower)) return isCueInRelative(units, at + 2)
+  // The author's more often than the speaker's.
+  if (/^(?:which|whom|who)$/.test(next.lower)) return hasFiniteVerb(units, first, at)
   return next.tag === 'VERB' && formOf(next) === 'ing' && verbEntry(next.lower) !== undefined
 }
 
@@ -106,21 +109,11 @@ function endsAtComma(units: readonly Unit[], at: number, extent: Extent): boolea
 function endsPhraseAtComma(units: readonly Unit[], at: number): boolean {
   const next = units[at]
   if (!isWord(next)) return !isQuote(next)
+  if (next.lower === 'including') return false
   if (isThe(next, 'and') || isThe(next, 'or')) return isVerbAhead(units, at + 1) || isClauseAhead(units, at + 1)
   const phrase = next.tag === 'PRON' ? null : phraseStartingAt(units, at, units.length, false)
   const behind = phrase === null ? undefined : units[phrase.last + 1]
   return behind?.kind !== 'comma' && !isThe(behind, 'and') && !isThe(behind, 'or')
-}
-
-/** “…, which he called a shame”: what somebody says of it. */
-function isCueInRelative(units: readonly Unit[], from: number): boolean {
-  for (let at = from; at < from + 6; at += 1) {
-    const unit = units[at]
-    if (!isWord(unit)) return false
-    if (at > from && isVerb(unit) && verbEntry(unit.lower) !== undefined) return true
-    if (isFiniteVerb(units, at) && !isAuxiliary(unit)) return false
-  }
-  return false
 }
 
 /** The dash that closes the remark which one opens, or null. */
@@ -135,9 +128,7 @@ function closingDash(units: readonly Unit[], open: number, limit: number): numbe
 function endsAtWord(units: readonly Unit[], at: number, extent: Extent): boolean {
   const unit = units[at] as Unit
   if (unit.lower === 'but') {
-    return (
-      isClauseAhead(units, at + 1) || (extent === 'phrase' ? isVerbAhead(units, at + 1) : isCueAhead(units, at + 1))
-    )
+    return extent === 'phrase' ? isClauseAhead(units, at + 1) || isVerbAhead(units, at + 1) : isCueAhead(units, at + 1)
   }
   if (unit.lower === 'and') {
     return extent === 'phrase' ? isVerbAhead(units, at + 1) || isClauseAhead(units, at + 1) : isCueAhead(units, at + 1)
@@ -167,5 +158,10 @@ function isCueAhead(units: readonly Unit[], from: number): boolean {
   const unit = units[at]
   if (unit === undefined || !isVerb(unit)) return false
   const entry = verbEntry(unit.lower)
-  return entry !== undefined && (entry.form !== 'base' || at > from) && entry.form !== 'ing'
+  return (
+    entry !== undefined &&
+    (entry.form !== 'base' || at > from) &&
+    entry.form !== 'ing' &&
+    !entry.uses.every(({ belief }) => belief)
+  )
 }

@@ -1,9 +1,19 @@
 import type { Unit } from '../../sentence/units'
 import { behindAdjuncts, isClauseBehindComma, isInfinitive, opensClause } from '../grammar/clauses'
 import { formOf, isFiniteVerb } from '../grammar/verb-groups'
-import { isAdverb, isContracted, isOneOf, isQuote, isVerb, isWord, QUESTION_WORDS, TIMES } from '../grammar/words'
-import type { Question, Start } from './complement'
+import {
+  isAdverb,
+  isContracted,
+  isNoun,
+  isOneOf,
+  isQuote,
+  isVerb,
+  isWord,
+  QUESTION_WORDS,
+  TIMES,
+} from '../grammar/words'
 import { leadsToInfinitive } from './object'
+import type { Question, Start } from './start'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
@@ -11,7 +21,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 const ASIDE_REACH = 16
 /** Question words that are relative as often: they count only before a clause. */
 const DOUBTFUL_QUESTIONS = set('which when where if')
-const ANSWERS = set('yes no thanks goodbye hello')
+/** What is said in one word. */
+export const ANSWERS = set('yes no thanks goodbye hello')
 const CONDITIONAL = set('if because although though despite unless once while just')
 const ADVERBIAL = set('in as by with without even when after until')
 
@@ -35,7 +46,11 @@ export function startHere(units: readonly Unit[], at: number, question: Question
   if (takes.has('question') && QUESTION_WORDS.has(unit.lower) && isQuestion(units, at, question)) {
     return { first: at, rule: 'question', extent: 'clause' }
   }
-  if (takes.has('infinitive') && isInfinitive(units, at)) return { first: at, rule: 'infinitive', extent: 'clause' }
+  if (takes.has('infinitive')) {
+    // “promised Monday to mend it”
+    const to = isOneOf(unit, TIMES) ? (behindAdjuncts(units, at, limit) ?? at) : at
+    if (isInfinitive(units, to)) return { first: to, rule: 'infinitive', extent: 'clause' }
+  }
   if (takes.has('gerund') && unit.tag === 'VERB' && formOf(unit) === 'ing')
     return { first: at, rule: 'gerund', extent: 'clause' }
   if (takes.has('object-infinitive') && leadsToInfinitive(units, at, limit)) {
@@ -45,10 +60,12 @@ export function startHere(units: readonly Unit[], at: number, question: Question
 }
 
 /** A quotation right behind the verb: it is what was said, or the first part of it. */
-function quoteHere(units: readonly Unit[], at: number, { takes }: Question): Start {
+function quoteHere(units: readonly Unit[], at: number, { takes, limit }: Question): Start {
   const next = units[at + 1]
   const goesOn = isWord(next) && (isVerb(next) || next.tag === 'ADP' || next.tag === 'CCONJ') && takes.has('clause')
-  return { first: at, rule: goesOn ? 'bare-clause' : 'quote', extent: 'clause' }
+  // “said “zero” voters would follow”
+  const opens = isNoun(next) && takes.has('clause') && opensClause(units, at + 1, limit)
+  return { first: at, rule: goesOn || opens ? 'bare-clause' : 'quote', extent: 'clause' }
 }
 
 /** “says, win or lose, he is staying” */
@@ -88,8 +105,8 @@ function clauseHere(units: readonly Unit[], at: number, { says, limit }: Questio
 /** Behind “said” nearly everything is what was said, save when, where and to whom. */
 function canBeSaid(units: readonly Unit[], first: number, limit: number): boolean {
   const unit = units[first] as Unit
-  if (limit - first < 2) return false
   if (ANSWERS.has(unit.lower)) return true
+  if (limit - first < 2) return false
   if (/^(?:so|that|it)$/.test(unit.lower) && !/^(?:word|quote)$/.test(units[first + 1]?.kind ?? '')) return false
   if (CONDITIONAL.has(unit.lower)) return countVerbs(units, first, limit) > 1
   if (ADVERBIAL.has(unit.lower)) return isClauseBehindComma(units, first, limit)

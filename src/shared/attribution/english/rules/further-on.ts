@@ -13,8 +13,8 @@ import {
   isWord,
   TIMES,
 } from '../grammar/words'
-import type { Question, Start } from './complement'
 import { isThat } from './direct'
+import type { Question, Start } from './start'
 
 /** How far behind a verb its “that” or its quotation may stand, in units. */
 const REACH = 24

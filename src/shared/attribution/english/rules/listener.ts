@@ -1,17 +1,27 @@
 import type { Unit } from '../../sentence/units'
 import { opensClause } from '../grammar/clauses'
 import { phraseStartingAt } from '../grammar/noun-phrases'
-import { isAdverb, isNoun, isOneOf, isPreposition, isQuote, isWord, TIMES } from '../grammar/words'
-import type { Question, Start } from './complement'
+import {
+  isAdverb,
+  isNoun,
+  isOneOf,
+  isPreposition,
+  isQuote,
+  isThe,
+  isWord,
+  QUESTION_WORDS,
+  TIMES,
+} from '../grammar/words'
 import { startHere } from './direct'
+import type { Question, Start } from './start'
 
 const PRONOUNS: ReadonlySet<string> = new Set('me him her them us you it'.split(' '))
 /** Prepositions that lead to what is told, not to where or when. */
-const TELLING: ReadonlySet<string> = new Set('that about of'.split(' '))
+const TELLING: ReadonlySet<string> = new Set('that about'.split(' '))
 
 /** What stands behind a listener: told reporters that; told the Post, the dam leaks; reminded them of the cost. */
 export function behindListener(units: readonly Unit[], question: Question): Start | null {
-  const at = listenerEnd(units, question.behind)
+  const at = listenerEnd(units, question.behind, question.takes.has('listener-of'))
   if (at === null) return null
   const unit = units[at]
   const { takes, limit } = question
@@ -26,8 +36,12 @@ export function behindListener(units: readonly Unit[], question: Question): Star
   return null
 }
 
-/** The unit behind “reporters in Oslo on Monday”, or null where nobody listens. */
-function listenerEnd(units: readonly Unit[], at: number): number | null {
+/**
+ * The unit behind “reporters in Oslo on Monday”, or null where nobody listens.
+ *
+ * @param tellsOf whether what is told may begin with “of”.
+ */
+function listenerEnd(units: readonly Unit[], at: number, tellsOf: boolean): number | null {
   const unit = units[at]
   if (isQuote(unit)) return at + 1
   if (!isWord(unit) || isOneOf(unit, TIMES)) return null
@@ -37,12 +51,14 @@ function listenerEnd(units: readonly Unit[], at: number): number | null {
   let end = listener.last + 1
   for (let tries = 0; tries < 3; tries += 1) {
     const link = units[end]
-    if (isOneOf(link, TIMES) || isAdverb(link)) {
+    if (isOneOf(link, TIMES) || (isAdverb(link) && !isOneOf(link, QUESTION_WORDS))) {
       end += 1
       continue
     }
     const place =
-      isPreposition(link) && !isOneOf(link, TELLING) ? phraseStartingAt(units, end + 1, units.length, false) : null
+      isPreposition(link) && !isOneOf(link, TELLING) && !(tellsOf && isThe(link, 'of'))
+        ? phraseStartingAt(units, end + 1, units.length, false)
+        : null
     if (place === null) break
     end = place.last + 1
   }

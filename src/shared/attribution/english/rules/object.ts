@@ -1,8 +1,9 @@
 import type { Unit } from '../../sentence/units'
 import { behindAdjuncts, isInfinitive } from '../grammar/clauses'
 import { isNominal, phraseStartingAt } from '../grammar/noun-phrases'
-import { isFiniteVerb } from '../grammar/verb-groups'
+import { formOf, isFiniteVerb } from '../grammar/verb-groups'
 import {
+  isAuxiliary,
   isNoun,
   isOneOf,
   isPreposition,
@@ -10,10 +11,11 @@ import {
   isThe,
   isWord,
   POSSESSIVES,
+  RELATIVES,
   SUBJECT_PRONOUNS,
   TIMES,
 } from '../grammar/words'
-import type { Question, Start } from './complement'
+import type { Question, Start } from './start'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
@@ -35,8 +37,9 @@ export function objectStart(units: readonly Unit[], question: Question): Start |
     if (as !== null) return as
   }
   const start: Start = { first: behind, rule: 'object', extent: 'phrase' }
-  if (takes.has('quoted-object') && isNominal(units, behind)) return { ...start, quoteOnly: true }
-  if (!takes.has('object')) return null
+  if (!takes.has('object')) {
+    return takes.has('quoted-object') && isNominal(units, behind) ? { ...start, quoteOnly: true } : null
+  }
   if (isQuote(unit)) return start
   // “predicted between two and four”
   if (
@@ -46,13 +49,23 @@ export function objectStart(units: readonly Unit[], question: Question): Start |
   ) {
     return start
   }
+  // “called for mending it”
+  if (
+    question.clause.cue.last > question.clause.cue.first &&
+    isWord(unit) &&
+    unit.tag === 'VERB' &&
+    formOf(unit) === 'ing'
+  )
+    return { ...start, extent: 'clause' }
   if (isPreposition(unit) || isOneOf(unit, TIMES)) {
     const object = behindAdjuncts(units, behind, limit)
     return object === null || !isNominal(units, object) || isQuote(units[object]) ? null : { ...start, first: object }
   }
   if (!isWord(unit) || !isNominal(units, behind)) return null
   const next = units[behind + 1]
-  if (EMPTY.has(unit.lower) && !isNoun(next) && !(isWord(next) && next.tag === 'ADJ')) return null
+  // “accused him of lying”, “criticized them for it”
+  const reason = isWord(next) && /^(?:of|for)$/.test(next.lower)
+  if (EMPTY.has(unit.lower) && !reason && !isNoun(next) && !(isWord(next) && next.tag === 'ADJ')) return null
   return phraseStartingAt(units, behind, limit, false) === null ? null : start
 }
 
@@ -64,12 +77,17 @@ function objectAs(units: readonly Unit[], { clause, behind, limit }: Question): 
   if (ASIDE_OPENERS.has(clause.opener)) return clause.opener === 'what' && isNominal(units, behind) ? start : null
   if (!isWord(unit) || !isNominal(units, behind)) return null
   const onlyAs = clause.cue.uses.some(({ verb }) => ONLY_AS.has(verb))
+  let related = false
   for (let at = behind + 1; at < Math.min(limit, behind + REACH); at += 1) {
     const here = units[at] as Unit
     if (here.kind === 'stop' || here.kind === 'semicolon' || here.kind === 'colon') break
     if (here.kind === 'quote' && !onlyAs) return start
     if (isThe(here, 'as')) return { ...start, extent: 'clause' }
-    if (isFiniteVerb(units, at)) break
+    if (isOneOf(here, RELATIVES)) related = true
+    else if (isFiniteVerb(units, at) && !isNominal(units, at)) {
+      if (!related) break
+      related = isAuxiliary(here)
+    }
   }
   return !onlyAs && hasPredicate(units, behind, limit) ? start : null
 }
@@ -99,6 +117,8 @@ export function leadsToInfinitive(units: readonly Unit[], first: number, limit: 
   for (let at = first + 1; at < Math.min(limit, first + INFINITIVE_REACH); at += 1) {
     if (isInfinitive(units, at)) return true
     const unit = units[at] as Unit
+    // “urged them “to go””
+    if (isQuote(unit)) return /^["“”«‘']+(?:not )?to /iu.test(unit.text)
     if (!/^(?:word|bracket|other)$/.test(unit.kind)) return false
     if (isFiniteVerb(units, at) || (isWord(unit) && unit.tag === 'SCONJ')) return false
   }

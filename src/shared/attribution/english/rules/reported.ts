@@ -1,7 +1,7 @@
 import type { Unit } from '../../sentence/units'
 import { isFiniteVerb } from '../grammar/verb-groups'
 import { isAdverb, isContracted, isQuote, isThe, isWord } from '../grammar/words'
-import type { Question, Start } from './complement'
+import type { Question, Start } from './start'
 
 /** How far behind its verb the comma of “As X reported last week,” may stand, in units. */
 const REACH = 8
